@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace NewsText.Cleaning.Tool.Evaluation;
+
+/// <summary>A page whose every line has been read and labelled: <c>C</c> content, <c>U</c> unsure, any other letter residue.</summary>
+internal sealed record LabelledPage(
+    string Id, string Site, string Half, bool IsArticle, string Stratum, IReadOnlyList<string> Lines, string Labels, IReadOnlyList<(int Line, string Span)> Mixed)
+{
+    /// <summary>The text to clean.</summary>
+    public string Text { get; } = string.Join('\n', Lines);
+
+    /// <summary>Reads labelled pages, one JSON object a line.</summary>
+    /// <exception cref="InvalidDataException">A line is no labelled page; the message names file and line.</exception>
+    public static IEnumerable<LabelledPage> Read(string path)
+    {
+        int number = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return Parse(line, path, number);
+            }
+        }
+    }
+
+    private static LabelledPage Parse(string json, string path, int number)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            JsonElement root = document.RootElement;
+            string[] lines = root.GetProperty("lines").EnumerateArray().Select(static line => line.GetString()!).ToArray();
+            string labels = root.GetProperty("labels").GetString()!;
+            if (labels.Length != lines.Length)
+            {
+                throw new InvalidDataException($"{path}({number}): {lines.Length} lines have {labels.Length} labels");
+            }
+
+            var mixed = new List<(int, string)>();
+            if (root.TryGetProperty("mixed", out JsonElement list) && list.ValueKind == JsonValueKind.Array)
+            {
+                foreach (JsonElement item in list.EnumerateArray())
+                {
+                    int index = item.GetProperty("line").GetInt32();
+                    mixed.AddRange(item.GetProperty("spans").EnumerateArray().Select(span => (index, span.GetString()!)));
+                }
+            }
+
+            return new LabelledPage(
+                Text(root, "id"), Text(root, "site"), Text(root, "half"),
+                !root.TryGetProperty("article", out JsonElement article) || article.GetBoolean(),
+                Text(root, "stratum"), lines, labels, mixed);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new InvalidDataException($"{path}({number}): not a labelled page: {e.Message}", e);
+        }
+    }
+
+    private static string Text(JsonElement root, string name) =>
+        root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}

@@ -1,0 +1,79 @@
+namespace NewsText.Cleaning;
+
+/// <summary>How a <see cref="CleaningPipeline"/> cleans. Immutable: change a copy with <c>with { … }</c>.</summary>
+public sealed record CleaningOptions
+{
+    /// <summary>The categories that are removed. Default: all.</summary>
+    public BoilerplateCategories Categories { get; init; } = BoilerplateCategories.All;
+
+    /// <summary>How sure a removal must be. Default: <see cref="Strictness.Balanced"/>.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Balanced;
+
+    /// <summary>Own rules, added to the built-in ones. Default: none.</summary>
+    public IReadOnlyList<BoilerplateRule> Rules { get; init; } = [];
+
+    /// <summary>Own filters. They run after the built-in rules and before the learned model, in this order. Default: none.</summary>
+    public IReadOnlyList<IBoilerplateFilter> Filters { get; init; } = [];
+
+    /// <summary>Lines that are never removed: compared as a whole, without the white space around them; case, dashes and the kind of quotation marks do not matter. Default: none.</summary>
+    public IReadOnlyList<string> ProtectedLines { get; init; } = [];
+
+    /// <summary>What becomes of embedded social posts. Default: they are removed.</summary>
+    public SocialPostPolicy SocialPosts { get; init; } = SocialPostPolicy.Remove;
+
+    /// <summary>What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>. Default: <c>[post]</c>.</summary>
+    public string SocialPostMarker { get; init; } = "[post]";
+
+    /// <summary>
+    /// The largest share of a text's characters, white space not counted, that may be removed; from 0 to 1, default 0.75. A text that would lose more
+    /// comes back whole and is reported as <see cref="CleaningResult.IsSuspicious"/>: it is probably no article. The first 400 characters
+    /// of residue are always allowed, so that a short note with a long footer is still cleaned.
+    /// </summary>
+    public double LargestRemovedShare { get; init; } = 0.75;
+
+    /// <summary>The least confidence a mark needs under <see cref="Strictness"/>.</summary>
+    internal double LeastConfidence => Strictness switch
+    {
+        Strictness.Conservative => 0.95,
+        Strictness.Balanced => 0.75,
+        _ => 0.35,
+    };
+
+    internal void Validate()
+    {
+        if ((Categories & ~BoilerplateCategories.All) != 0)
+        {
+            throw new ArgumentException($"{nameof(Categories)} holds a value that is no category: {(int)Categories}.", nameof(Categories));
+        }
+
+        if (!Enum.IsDefined(Strictness))
+        {
+            throw new ArgumentException($"{nameof(Strictness)} is {(int)Strictness}; expected one of {string.Join(", ", Enum.GetNames<Strictness>())}.", nameof(Strictness));
+        }
+
+        if (!Enum.IsDefined(SocialPosts))
+        {
+            throw new ArgumentException($"{nameof(SocialPosts)} is {(int)SocialPosts}; expected one of {string.Join(", ", Enum.GetNames<SocialPostPolicy>())}.", nameof(SocialPosts));
+        }
+
+        if (!(LargestRemovedShare is >= 0 and <= 1))
+        {
+            throw new ArgumentException($"{nameof(LargestRemovedShare)} is {LargestRemovedShare}; expected a share from 0 to 1.", nameof(LargestRemovedShare));
+        }
+
+        ThrowIfAnyNull(Rules, nameof(Rules));
+        ThrowIfAnyNull(Filters, nameof(Filters));
+        ThrowIfAnyNull(ProtectedLines, nameof(ProtectedLines));
+        ArgumentNullException.ThrowIfNull(SocialPostMarker, nameof(SocialPostMarker));
+    }
+
+    private static void ThrowIfAnyNull<T>(IReadOnlyList<T> items, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        if (items.Contains(null!))
+        {
+            throw new ArgumentException($"{name} holds a null.", name);
+        }
+    }
+}

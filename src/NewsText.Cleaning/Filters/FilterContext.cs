@@ -1,0 +1,102 @@
+using NewsText.Cleaning.Removals;
+using NewsText.Cleaning.Rules;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning;
+
+/// <summary>What a filter sees of a text: its non-blank lines, and what the filters before it have marked. Lives on the stack, for one call.</summary>
+public readonly ref struct FilterContext
+{
+    private readonly MarkList _marks;
+    private readonly Evidence _evidence;
+
+    internal FilterContext(ReadOnlySpan<char> text, Evidence evidence, MarkList marks, CleaningOptions options)
+    {
+        Text = text;
+        _evidence = evidence;
+        _marks = marks;
+        Options = options;
+    }
+
+    /// <summary>The whole text.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>How many lines the text has, blank ones not counted.</summary>
+    public int LineCount => _evidence.Lines.Count;
+
+    internal CleaningOptions Options { get; }
+
+    internal LineTable Lines => _evidence.Lines;
+
+    internal ReadOnlySpan<RuleHit> Hits => _evidence.Hits;
+
+    /// <summary>A line without the white space around it.</summary>
+    /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="line"/> is out of range.</exception>
+    public ReadOnlySpan<char> GetLine(int line) => _evidence.Lines[line].Of(Text);
+
+    /// <summary>Where <see cref="GetLine"/> starts in <see cref="Text"/>, in UTF-16 code units.</summary>
+    /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="line"/> is out of range.</exception>
+    public int GetLineStart(int line) => _evidence.Lines[line].Start;
+
+    /// <summary>Whether a filter has marked the line already.</summary>
+    /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="line"/> is out of range.</exception>
+    public bool IsMarked(int line) => _evidence.Lines[line].IsMarked;
+
+    /// <summary>Marks a line for removal, with its break. A line that is marked or shielded already stays as it is; a mark less sure than the pipeline's strictness asks is ignored.</summary>
+    /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
+    /// <param name="category">What the line is: one category.</param>
+    /// <param name="rule">The name that the removal will carry.</param>
+    /// <param name="confidence">How sure the filter is, from 0 to 1.</param>
+    /// <exception cref="ArgumentException"><paramref name="category"/> is not exactly one category.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public void MarkLine(int line, BoilerplateCategories category, string rule, double confidence)
+    {
+        Check(category, rule, confidence);
+        ref Line target = ref _evidence.Lines[line];
+        if (!target.IsMarked && !target.IsShielded && confidence >= Options.LeastConfidence)
+        {
+            target.Label = (byte)(int.Log2((int)category) + 1);
+            _marks.Add(new Mark { Start = target.Start, End = target.End, Line = line, Category = category, Rule = rule, Confidence = (float)confidence });
+        }
+    }
+
+    /// <summary>Marks a span inside a line for removal. The white space that would be left double goes with it.</summary>
+    /// <param name="start">Offset in <see cref="Text"/>.</param>
+    /// <param name="length">Length in UTF-16 code units, at least 1.</param>
+    /// <param name="category">What the span is: one category.</param>
+    /// <param name="rule">The name that the removal will carry.</param>
+    /// <param name="confidence">How sure the filter is, from 0 to 1.</param>
+    /// <exception cref="ArgumentException"><paramref name="category"/> is not exactly one category.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not from 0 to 1, or the span does not lie in <see cref="Text"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public void MarkSpan(int start, int length, BoilerplateCategories category, string rule, double confidence)
+    {
+        Check(category, rule, confidence);
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
+        int line = _evidence.Lines.Find(start);
+        if (confidence >= Options.LeastConfidence && (line >= LineCount || !_evidence.Lines[line].IsShielded))
+        {
+            _marks.Add(new Mark { Start = start, End = start + length, Line = -1, Category = category, Rule = rule, Confidence = (float)confidence });
+        }
+    }
+
+    private static void Check(BoilerplateCategories category, string rule, double confidence)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (!int.IsPow2((int)category) || (category & BoilerplateCategories.All) == 0)
+        {
+            throw new ArgumentException($"A mark has exactly one category; this is '{category}'.", nameof(category));
+        }
+
+        if (!(confidence is >= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence is from 0 to 1.");
+        }
+    }
+}

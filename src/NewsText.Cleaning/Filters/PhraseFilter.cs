@@ -1,0 +1,116 @@
+using NewsText.Cleaning.Rules;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>Marks what the rules' phrases name: the line, the phrase, the rest of the line, the sentence or the brackets around it.</summary>
+internal sealed class PhraseFilter : IBoilerplateFilter
+{
+    // A bracketed aside that is longer than this is prose with a bracket in it.
+    private const int LongestBrackets = 300;
+
+    public void Apply(FilterContext context)
+    {
+        foreach (RuleHit hit in context.Hits)
+        {
+            Mark(context, hit);
+        }
+    }
+
+    private static void Mark(FilterContext context, in RuleHit hit)
+    {
+        Line line = context.Lines[hit.Line];
+        BoilerplateRule rule = hit.Phrase.Rule;
+        int start = hit.Start, end = hit.End;
+        switch (rule.EffectiveExtent)
+        {
+            case RuleExtent.Line:
+                if (line.Length <= rule.MaximumLineLength)
+                {
+                    context.MarkLine(hit.Line, rule.Category, rule.Name, rule.Confidence);
+                }
+
+                return;
+            case RuleExtent.RestOfLine:
+                end = line.End;
+                break;
+            case RuleExtent.Sentence:
+                (start, end) = Sentence(context.Text, line, start, end);
+                break;
+            case RuleExtent.Brackets:
+                if (!TryFindBrackets(context.Text, line, ref start, ref end))
+                {
+                    return;
+                }
+
+                break;
+        }
+
+        if (end - start <= rule.MaximumLineLength)
+        {
+            context.MarkSpan(start, end - start, rule.Category, rule.Name, rule.Confidence);
+        }
+    }
+
+    /// <summary>Widens a span to its sentence: from behind the end mark and space before it to the next end mark and what closes it.</summary>
+    private static (int Start, int End) Sentence(ReadOnlySpan<char> text, in Line line, int start, int end)
+    {
+        while (start > line.Start && !(Characters.IsSpace(text[start - 1]) && IsBehindSentence(text, line.Start, start - 1)))
+        {
+            start--;
+        }
+
+        end = Math.Max(end - 1, start);
+        while (end < line.End && !(Characters.IsSentenceEnd(text[end]) && (end + 1 == line.End || !Characters.IsWordCharacter(text[end + 1]))))
+        {
+            end++;
+        }
+
+        end = Math.Min(end + 1, line.End);
+        while (end < line.End && Characters.IsCloser(text[end]))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static bool IsBehindSentence(ReadOnlySpan<char> text, int lineStart, int position)
+    {
+        while (position > lineStart && (Characters.IsSpace(text[position - 1]) || Characters.IsCloser(text[position - 1])))
+        {
+            position--;
+        }
+
+        return position > lineStart && Characters.IsSentenceEnd(text[position - 1]);
+    }
+
+    /// <summary>Widens a span to the brackets around it; false when they do not close in time.</summary>
+    private static bool TryFindBrackets(ReadOnlySpan<char> text, in Line line, ref int start, ref int end)
+    {
+        int open = start - 1;
+        while (open >= line.Start && Characters.IsSpace(text[open]))
+        {
+            open--;
+        }
+
+        if (open < line.Start || text[open] is not ('(' or '['))
+        {
+            return false;
+        }
+
+        char opener = text[open], closer = opener == '(' ? ')' : ']';
+        int depth = 1, limit = Math.Min(line.End, open + LongestBrackets);
+        for (int i = open + 1; i < limit; i++)
+        {
+            depth += text[i] == opener ? 1 : text[i] == closer ? -1 : 0;
+            if (depth == 0)
+            {
+                (start, end) = (open, i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+namespace NewsText.Cleaning;
+
+/// <summary>
+/// One phrase that marks residue. Rules come from rule files (<see cref="RuleFile"/>) or from code; both kinds feed the same matcher,
+/// whose cost does not depend on their number.
+/// </summary>
+/// <remarks>
+/// Case does not matter, curly and straight quotation marks are equal, and so are hyphens and dashes. An ellipsis between spaces
+/// (<c>"Follow … on Twitter"</c>) stands for any text of at most <see cref="LargestGap"/> characters.
+/// Instances are immutable and may be shared by threads.
+/// </remarks>
+public sealed record BoilerplateRule
+{
+    /// <summary>The most characters (UTF-16 code units) that an ellipsis in a phrase stands for. A bound keeps the search linear.</summary>
+    public const int LargestGap = 120;
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="name">The name that removals quote, such as <c>newsletter.sign-up</c>.</param>
+    /// <param name="category">Exactly one category.</param>
+    /// <param name="anchor">Where in a line the phrase must stand.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="phrase"/> is null.</exception>
+    public BoilerplateRule(string name, BoilerplateCategories category, PhraseAnchor anchor, string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(phrase);
+        Name = name;
+        Category = category;
+        Anchor = anchor;
+        Phrase = phrase;
+    }
+
+    /// <summary>The name that removals quote.</summary>
+    public string Name { get; }
+
+    /// <summary>The category that removals carry.</summary>
+    public BoilerplateCategories Category { get; }
+
+    /// <summary>Where in a line the phrase must stand.</summary>
+    public PhraseAnchor Anchor { get; }
+
+    /// <summary>The phrase as written.</summary>
+    public string Phrase { get; }
+
+    /// <summary>What goes when the phrase was found. Default: the line; for <see cref="PhraseAnchor.Bracket"/> the brackets.</summary>
+    public RuleExtent? Extent { get; init; }
+
+    /// <summary>How often the rule is right, from 0 to 1. Default 0.97.</summary>
+    public double Confidence { get; init; } = 0.97;
+
+    /// <summary>The longest line, in UTF-16 code units, that the rule removes as a whole; longer lines are left alone. Default 400.</summary>
+    public int MaximumLineLength { get; init; } = 400;
+
+    /// <summary>The language the phrase is in, as an ISO 639-1 code; information only. Default <c>en</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    internal RuleExtent EffectiveExtent => Extent ?? (Anchor == PhraseAnchor.Bracket ? RuleExtent.Brackets : RuleExtent.Line);
+}

@@ -1,0 +1,134 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Rules;
+
+/// <summary>A rule's phrase in its comparison form, ready to be confirmed at a place where a table found its key.</summary>
+internal sealed class CompiledPhrase
+{
+    private const string Gap = " … ";
+
+    private readonly string[] _parts;
+
+    public CompiledPhrase(BoilerplateRule rule)
+    {
+        Rule = rule;
+        Category = rule.Category;
+        string[] parts = rule.Phrase.Trim().Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Normalize(parts[i]);
+        }
+
+        _parts = parts;
+        LongestMatch = parts.Sum(part => part.Length) + ((parts.Length - 1) * BoilerplateRule.LargestGap) + 1;
+    }
+
+    public BoilerplateRule Rule { get; }
+
+    public BoilerplateCategories Category { get; }
+
+    /// <summary>The most characters a match can span, its gaps at their widest, and one more to see that the last word ends.</summary>
+    public int LongestMatch { get; }
+
+    /// <summary>The part whose key stands in a table: the last one for a phrase at a line's end, else the first.</summary>
+    public string Key => Rule.Anchor == PhraseAnchor.LineEnd ? _parts[^1] : _parts[0];
+
+    /// <summary>Confirms the phrase with its key part at <paramref name="start"/>; the result is the span of the whole phrase.</summary>
+    /// <param name="line">The line without the white space around it.</param>
+    /// <param name="start">Where the key part starts in the line.</param>
+    /// <param name="phraseStart">Where the phrase starts.</param>
+    /// <param name="phraseEnd">Where it ends.</param>
+    public bool Matches(ReadOnlySpan<char> line, int start, out int phraseStart, out int phraseEnd)
+    {
+        phraseStart = start;
+        phraseEnd = start;
+        string key = Key;
+        if (!StartsWith(line, start, key))
+        {
+            return false;
+        }
+
+        phraseEnd = start + key.Length;
+        if (!IsWordEdge(line, start) || !IsWordEdge(line, phraseEnd))
+        {
+            return false;
+        }
+
+        return Rule.Anchor == PhraseAnchor.LineEnd
+            ? MatchPartsBefore(line, ref phraseStart)
+            : MatchPartsAfter(line, ref phraseEnd);
+    }
+
+    private bool MatchPartsAfter(ReadOnlySpan<char> line, ref int end)
+    {
+        for (int i = 1; i < _parts.Length; i++)
+        {
+            int limit = Math.Min(line.Length - _parts[i].Length, end + BoilerplateRule.LargestGap);
+            int at = end;
+            while (at <= limit && !(StartsWith(line, at, _parts[i]) && IsWordEdge(line, at) && IsWordEdge(line, at + _parts[i].Length)))
+            {
+                at++;
+            }
+
+            if (at > limit)
+            {
+                return false;
+            }
+
+            end = at + _parts[i].Length;
+        }
+
+        return true;
+    }
+
+    private bool MatchPartsBefore(ReadOnlySpan<char> line, ref int start)
+    {
+        for (int i = _parts.Length - 2; i >= 0; i--)
+        {
+            int limit = Math.Max(0, start - _parts[i].Length - BoilerplateRule.LargestGap);
+            int at = start - _parts[i].Length;
+            while (at >= limit && !(StartsWith(line, at, _parts[i]) && IsWordEdge(line, at) && IsWordEdge(line, at + _parts[i].Length)))
+            {
+                at--;
+            }
+
+            if (at < limit)
+            {
+                return false;
+            }
+
+            start = at;
+        }
+
+        return true;
+    }
+
+    private static bool StartsWith(ReadOnlySpan<char> line, int at, string part)
+    {
+        if ((uint)at > (uint)line.Length || line.Length - at < part.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < part.Length; i++)
+        {
+            if (Characters.Normalize(line[at + i]) != part[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsWordEdge(ReadOnlySpan<char> line, int at) =>
+        at <= 0 || at >= line.Length || !Characters.IsWordCharacter(line[at - 1]) || !Characters.IsWordCharacter(line[at]);
+
+    private static string Normalize(string part) => string.Create(part.Length, part, static (span, source) =>
+    {
+        for (int i = 0; i < span.Length; i++)
+        {
+            span[i] = Characters.Normalize(source[i]);
+        }
+    });
+}

@@ -1,0 +1,34 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Rules;
+
+/// <summary>What the scanner found in one text: its lines and the confirmed phrases. A buffer that is filled again for every text.</summary>
+internal sealed class Evidence
+{
+    private RuleHit[] _hits = new RuleHit[64];
+    private int _hitCount;
+
+    public LineTable Lines { get; } = new();
+
+    public ReadOnlySpan<RuleHit> Hits => _hits.AsSpan(0, _hitCount);
+
+    public void AddHit(RuleHit hit)
+    {
+        if (_hitCount == _hits.Length)
+        {
+            Array.Resize(ref _hits, _hits.Length * 2);
+        }
+
+        _hits[_hitCount++] = hit;
+    }
+
+    public void Clear()
+    {
+        Lines.Clear();
+        _hitCount = 0;
+        if (_hits.Length > 4096)
+        {
+            _hits = new RuleHit[64];
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace NewsText.Cleaning;
+
+/// <summary>Where in a line a rule's phrase must stand.</summary>
+public enum PhraseAnchor
+{
+    /// <summary>The phrase is the whole line; bullets, brackets and end marks around it are passed over.</summary>
+    WholeLine,
+
+    /// <summary>The line starts with the phrase, at a word's end; bullets and brackets before it are passed over.</summary>
+    LineStart,
+
+    /// <summary>The line ends with the phrase; end marks and brackets after it are passed over.</summary>
+    LineEnd,
+
+    /// <summary>The phrase stands anywhere in the line. It has at least 15 characters, or it ends with a colon.</summary>
+    Inside,
+
+    /// <summary>The phrase follows an opening bracket, <c>(</c> or <c>[</c>, anywhere in the line.</summary>
+    Bracket,
+}

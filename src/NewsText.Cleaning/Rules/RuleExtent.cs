@@ -1,0 +1,20 @@
+namespace NewsText.Cleaning;
+
+/// <summary>What goes when a rule's phrase was found.</summary>
+public enum RuleExtent
+{
+    /// <summary>The whole line.</summary>
+    Line,
+
+    /// <summary>The phrase alone.</summary>
+    Phrase,
+
+    /// <summary>From the phrase to the end of the line. A line of which nothing else is left goes as a whole.</summary>
+    RestOfLine,
+
+    /// <summary>The sentence that holds the phrase.</summary>
+    Sentence,
+
+    /// <summary>The brackets around the phrase and all between them.</summary>
+    Brackets,
+}

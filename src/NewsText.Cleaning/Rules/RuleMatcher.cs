@@ -1,0 +1,125 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Rules;
+
+/// <summary>
+/// All rules in five tables, one an anchor. Built once; the cost of a search does not depend on the number of rules.
+/// </summary>
+internal sealed class RuleMatcher
+{
+    /// <summary>The shortest phrase that can be found anywhere in a line by looking at every eighth character: one of its eight alignments is always hit.</summary>
+    public const int ShortestInside = 15;
+
+    /// <summary>The shortest phrase that can start or end a line.</summary>
+    public const int ShortestEdge = 4;
+
+    private readonly CompiledPhrase[] _phrases;
+
+    public RuleMatcher(IReadOnlyList<BoilerplateRule> rules)
+    {
+        _phrases = new CompiledPhrase[rules.Count];
+        for (int i = 0; i < rules.Count; i++)
+        {
+            _phrases[i] = new CompiledPhrase(rules[i]);
+            Register(i);
+        }
+
+        Starts.Freeze();
+        ShortStarts.Freeze();
+        Ends.Freeze();
+        ShortEnds.Freeze();
+        Brackets.Freeze();
+        Grams.Freeze();
+        Colons.Freeze();
+    }
+
+    /// <summary>Phrases at a line's start or that are the whole line, by their first eight characters.</summary>
+    public KeyTable Starts { get; } = new(16);
+
+    /// <summary>Phrases of four to seven characters at a line's start, by their first four.</summary>
+    public KeyTable ShortStarts { get; } = new(14);
+
+    /// <summary>Phrases at a line's end, by their last eight characters.</summary>
+    public KeyTable Ends { get; } = new(16);
+
+    /// <summary>Phrases of four to seven characters at a line's end, by their last four.</summary>
+    public KeyTable ShortEnds { get; } = new(14);
+
+    /// <summary>Phrases behind an opening bracket, by their first four characters.</summary>
+    public KeyTable Brackets { get; } = new(14);
+
+    /// <summary>Short phrases anywhere in a line that end with a colon, by the four characters up to the colon.</summary>
+    public KeyTable Colons { get; } = new(14);
+
+    /// <summary>Phrases anywhere in a line, by eight alignments of one window of fifteen characters.</summary>
+    public KeyTable Grams { get; } = new(18);
+
+    public CompiledPhrase this[int phrase] => _phrases[phrase];
+
+    private void Register(int index)
+    {
+        CompiledPhrase phrase = _phrases[index];
+        string key = phrase.Key;
+        switch (phrase.Rule.Anchor)
+        {
+            case PhraseAnchor.WholeLine:
+                Add(Starts, key.AsSpan(0, Math.Min(8, key.Length)), index, 0);
+                break;
+            case PhraseAnchor.LineStart when key.Length >= 8:
+                Add(Starts, key.AsSpan(0, 8), index, 0);
+                break;
+            case PhraseAnchor.LineStart:
+                Add(ShortStarts, key.AsSpan(0, 4), index, 0);
+                break;
+            case PhraseAnchor.LineEnd when key.Length >= 8:
+                Add(Ends, key.AsSpan(key.Length - 8), index, key.Length);
+                break;
+            case PhraseAnchor.LineEnd:
+                Add(ShortEnds, key.AsSpan(key.Length - 4), index, key.Length);
+                break;
+            case PhraseAnchor.Bracket:
+                Add(Brackets, key.AsSpan(0, 4), index, 0);
+                break;
+            case PhraseAnchor.Inside when key.Length < ShortestInside:
+                Add(Colons, key.AsSpan(key.Length - 4), index, key.Length);
+                break;
+            case PhraseAnchor.Inside:
+                int window = RarestWindow(key);
+                for (int i = window; i < window + 8; i++)
+                {
+                    Add(Grams, key.AsSpan(i, 8), index, i);
+                }
+
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(index), phrase.Rule.Anchor, "Unknown anchor.");
+        }
+    }
+
+    private static void Add(KeyTable table, ReadOnlySpan<char> characters, int phrase, int offset) =>
+        Folding.ForEachSpelling(characters, key => table.Add(key, phrase, offset));
+
+    /// <summary>The start of the fifteen characters that are least like ordinary text, so that the scanner seldom stops for nothing.</summary>
+    private static int RarestWindow(string phrase)
+    {
+        // Letters by their frequency in English text, the rarest last; all else is rarer than a letter.
+        const string ByFrequency = " etaoinsrhldcumfpgwybvkxjqz";
+        int best = 0, bestScore = -1;
+        for (int start = 0; start + ShortestInside <= phrase.Length; start++)
+        {
+            int score = 0;
+            for (int i = start; i < start + ShortestInside; i++)
+            {
+                int rank = ByFrequency.IndexOf(phrase[i]);
+                score += rank < 0 ? ByFrequency.Length : rank;
+            }
+
+            if (score > bestScore)
+            {
+                (best, bestScore) = (start, score);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,84 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Rules;
+
+/// <summary>What a rule must fulfil so that the matcher finds it.</summary>
+internal static class RuleValidation
+{
+    /// <summary>The rule's fault in one sentence, or null.</summary>
+    public static string? FindFault(BoilerplateRule rule)
+    {
+        if (string.IsNullOrWhiteSpace(rule.Name))
+        {
+            return "the rule has no name";
+        }
+
+        if (!int.IsPow2((int)rule.Category) || (rule.Category & BoilerplateCategories.All) == 0)
+        {
+            return $"'{rule.Category}' is not exactly one category";
+        }
+
+        if (!Enum.IsDefined(rule.Anchor))
+        {
+            return $"{(int)rule.Anchor} is no anchor";
+        }
+
+        if (rule.Extent is { } extent && !Enum.IsDefined(extent))
+        {
+            return $"{(int)extent} is no extent";
+        }
+
+        if (!(rule.Confidence is > 0 and <= 1))
+        {
+            return $"the confidence {rule.Confidence} is not above 0 and at most 1";
+        }
+
+        if (rule.MaximumLineLength < 1)
+        {
+            return $"the longest line is {rule.MaximumLineLength}; expected at least 1";
+        }
+
+        if (string.IsNullOrWhiteSpace(rule.Phrase))
+        {
+            return "the phrase is empty";
+        }
+
+        if (rule.Phrase.AsSpan().IndexOfAny('\n', '\r', '\0') >= 0)
+        {
+            return "the phrase holds a line break or a NUL; a phrase lies within one line";
+        }
+
+        string key = new CompiledPhrase(rule).Key;
+        return rule.Anchor switch
+        {
+            PhraseAnchor.WholeLine or PhraseAnchor.LineStart or PhraseAnchor.Bracket when Characters.IsDecoration(key[0]) =>
+                $"'{rule.Phrase}' begins with a bullet, bracket or other mark; such marks are passed over, so begin with the first word",
+            PhraseAnchor.WholeLine or PhraseAnchor.LineEnd when Characters.IsDecoration(key[^1]) =>
+                $"'{rule.Phrase}' ends with a mark that is passed over at a line's end; end with the last word",
+            PhraseAnchor.LineStart or PhraseAnchor.LineEnd or PhraseAnchor.Bracket when key.Length < RuleMatcher.ShortestEdge =>
+                $"'{key}' has {key.Length} characters; a phrase at this place needs at least {RuleMatcher.ShortestEdge}",
+            PhraseAnchor.Inside when key.Length < RuleMatcher.ShortestInside && !(key.Length >= RuleMatcher.ShortestEdge && key[^1] == ':') =>
+                $"'{key}' has {key.Length} characters; a phrase inside a line needs at least {RuleMatcher.ShortestInside}, or {RuleMatcher.ShortestEdge} when it ends with a colon",
+            PhraseAnchor.WholeLine when rule.Phrase.Contains(" … ", StringComparison.Ordinal) =>
+                $"'{rule.Phrase}' has a gap; a whole line has none: use the line's start and a greatest length",
+            _ => null,
+        };
+    }
+
+    public static void ThrowIfInvalid(IReadOnlyList<BoilerplateRule> rules)
+    {
+        List<string>? faults = null;
+        foreach (BoilerplateRule rule in rules)
+        {
+            if (FindFault(rule) is { } fault)
+            {
+                (faults ??= []).Add($"rule '{rule.Name}': {fault}");
+            }
+        }
+
+        if (faults is not null)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine, faults), nameof(rules));
+        }
+    }
+}

@@ -1,0 +1,402 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Rules;
+
+/// <summary>
+/// The one pass over the characters: finds the lines, their traits and every rule's phrases. Sixty-four characters at a time are folded to
+/// sixty-four bytes; from these come a mask of the characters that are looked at one by one (line breaks, brackets, colons, <c>@</c>) and
+/// eight keys, one every eighth character, for phrases inside a line.
+/// </summary>
+internal ref struct Scanner
+{
+    private const int BlockLength = 64;
+
+    // Ordinary paragraphs of news text: the median is 190 characters. Shorter lines that end like a sentence are read by the filters.
+    private const int ShortestProse = 140;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly RuleMatcher _rules;
+    private readonly Evidence _evidence;
+    private readonly LineTable _lines;
+    private int _lineStart;
+    private LineTraits _traits;
+
+    private Scanner(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence)
+    {
+        _text = text;
+        _rules = rules;
+        _evidence = evidence;
+        _lines = evidence.Lines;
+        _lineStart = 0;
+        _traits = LineTraits.None;
+    }
+
+    /// <summary>Fills <paramref name="evidence"/>. Time is linear in the text; nothing is allocated once the buffers have grown.</summary>
+    public static void Scan(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence)
+    {
+        evidence.Clear();
+        var scanner = new Scanner(text, rules, evidence);
+        scanner.Run();
+    }
+
+    [SkipLocalsInit]
+    private void Run()
+    {
+        Span<ulong> keys = stackalloc ulong[8];
+        ref ulong firstKey = ref MemoryMarshal.GetReference(keys);
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(_text));
+        KeyTable grams = _rules.Grams;
+        int position = 0;
+        for (; position <= _text.Length - BlockLength; position += BlockLength)
+        {
+            ulong special = FoldBlock(ref Unsafe.Add(ref source, position), ref firstKey);
+            if (special != 0)
+            {
+                VisitSpecials(position, special);
+            }
+
+            for (int i = 0; i < 8; i++)
+            {
+                if (grams.MayContain(Unsafe.Add(ref firstKey, i)))
+                {
+                    VisitGram(position + (8 * i), Unsafe.Add(ref firstKey, i));
+                }
+            }
+        }
+
+        if (position < _text.Length)
+        {
+            // The rest, padded with zeros: no phrase and no break has one, so the padding finds nothing.
+            Span<char> rest = stackalloc char[BlockLength];
+            rest.Clear();
+            _text[position..].CopyTo(rest);
+            ulong special = FoldBlock(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(rest)), ref firstKey);
+            if (special != 0)
+            {
+                VisitSpecials(position, special);
+            }
+
+            for (int i = 0; i < 8; i++)
+            {
+                if (grams.MayContain(keys[i]))
+                {
+                    VisitGram(position + (8 * i), keys[i]);
+                }
+            }
+        }
+
+        EndLine(_text.Length);
+    }
+
+    /// <summary>Folds 64 characters to eight keys and returns the mask of those that look like a watched character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FoldBlock(ref ushort source, ref ulong keys)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<byte> bytes = Vector512.Narrow(Mix(Vector512.LoadUnsafe(ref source)), Mix(Vector512.LoadUnsafe(ref source, 32)));
+            (bytes | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
+            return (Vector512.Equals(bytes, Vector512.Create((byte)'\n')) | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))
+                | Vector512.Equals(bytes, Vector512.Create((byte)'(')) | Vector512.Equals(bytes, Vector512.Create((byte)'['))
+                | Vector512.Equals(bytes, Vector512.Create((byte)':')) | Vector512.Equals(bytes, Vector512.Create((byte)'@'))).ExtractMostSignificantBits();
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ulong mask = 0;
+            for (int i = 0; i < 2; i++)
+            {
+                Vector256<byte> bytes = Vector256.Narrow(Mix(Vector256.LoadUnsafe(ref source, (nuint)(i * 32))), Mix(Vector256.LoadUnsafe(ref source, (nuint)((i * 32) + 16))));
+                (bytes | Vector256.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 4));
+                mask |= (ulong)(Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
+                    | Vector256.Equals(bytes, Vector256.Create((byte)'(')) | Vector256.Equals(bytes, Vector256.Create((byte)'['))
+                    | Vector256.Equals(bytes, Vector256.Create((byte)':')) | Vector256.Equals(bytes, Vector256.Create((byte)'@'))).ExtractMostSignificantBits() << (i * 32);
+            }
+
+            return mask;
+        }
+
+        ulong small = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            Vector128<byte> bytes = Vector128.Narrow(Mix(Vector128.LoadUnsafe(ref source, (nuint)(i * 16))), Mix(Vector128.LoadUnsafe(ref source, (nuint)((i * 16) + 8))));
+            (bytes | Vector128.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 2));
+            small |= (ulong)(Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'(')) | Vector128.Equals(bytes, Vector128.Create((byte)'['))
+                | Vector128.Equals(bytes, Vector128.Create((byte)':')) | Vector128.Equals(bytes, Vector128.Create((byte)'@'))).ExtractMostSignificantBits() << (i * 16);
+        }
+
+        return small;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Mix(Vector512<ushort> v) => (v ^ Vector512.ShiftRightLogical(v, 8)) & Vector512.Create((ushort)0xFF);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Mix(Vector256<ushort> v) => (v ^ Vector256.ShiftRightLogical(v, 8)) & Vector256.Create((ushort)0xFF);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Mix(Vector128<ushort> v) => (v ^ Vector128.ShiftRightLogical(v, 8)) & Vector128.Create((ushort)0xFF);
+
+    private void VisitSpecials(int position, ulong special)
+    {
+        do
+        {
+            int at = position + BitOperations.TrailingZeroCount(special);
+            special &= special - 1;
+            if (at >= _text.Length)
+            {
+                return;
+            }
+
+            switch (_text[at])
+            {
+                case '\n':
+                    EndLine(at);
+                    _lineStart = at + 1;
+                    break;
+                case '\r':
+                    // The line feed of a CRLF then ends an empty stretch, which must not count as a blank line.
+                    EndLine(at);
+                    _lineStart = at + 1;
+                    if (_lineStart < _text.Length && _text[_lineStart] == '\n')
+                    {
+                        _lineStart++;
+                        if (special != 0 && BitOperations.TrailingZeroCount(special) + position == at + 1)
+                        {
+                            special &= special - 1;
+                        }
+                    }
+
+                    break;
+                case '(' or '[':
+                    VisitBracket(at + 1);
+                    break;
+                case ':':
+                    VisitColon(at + 1);
+                    break;
+                case '@':
+                    _traits |= LineTraits.HasAt;
+                    break;
+            }
+        }
+        while (special != 0);
+    }
+
+    private void EndLine(int end)
+    {
+        int start = _lineStart;
+        if (start > end)
+        {
+            // The line feed of a CRLF that lay at a block's edge.
+            return;
+        }
+
+        while (start < end && Characters.IsSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && Characters.IsSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start == end)
+        {
+            _traits = _lines.Count > 0 ? LineTraits.BlankBefore : LineTraits.None;
+            return;
+        }
+
+        LineTraits traits = _traits;
+        _traits = LineTraits.None;
+        int core = end;
+        while (core > start && Characters.IsCloser(_text[core - 1]))
+        {
+            core--;
+        }
+
+        if (core > start && Characters.IsSentenceEnd(_text[core - 1]))
+        {
+            traits |= LineTraits.EndsSentence;
+            if (end - start >= ShortestProse)
+            {
+                traits |= LineTraits.Prose;
+            }
+        }
+
+        _lines.Add(start, end, traits);
+        VisitEdges(start, end);
+    }
+
+    /// <summary>Looks the line's two ends up, bullets and brackets passed over.</summary>
+    private void VisitEdges(int start, int end)
+    {
+        int first = start, last = end;
+        if (!Characters.IsAsciiLetterOrDigit(_text[start]))
+        {
+            while (first < end && Characters.IsDecoration(_text[first]))
+            {
+                first++;
+            }
+        }
+
+        if (!Characters.IsAsciiLetterOrDigit(_text[end - 1]))
+        {
+            while (last > first && Characters.IsDecoration(_text[last - 1]))
+            {
+                last--;
+            }
+        }
+
+        ReadOnlySpan<char> core = _text[first..last];
+        ulong key = Folding.KeyAtStart(core);
+        if (_rules.Starts.MayContain(key))
+        {
+            ConfirmStarts(_rules.Starts.Find(key), start, end, first, last);
+        }
+
+        key &= 0xFFFFFFFF;
+        if (_rules.ShortStarts.MayContain(key))
+        {
+            ConfirmStarts(_rules.ShortStarts.Find(key), start, end, first, last);
+        }
+
+        key = Folding.KeyAtEnd(core);
+        if (_rules.Ends.MayContain(key))
+        {
+            ConfirmEnds(_rules.Ends.Find(key), start, end, last);
+        }
+
+        key >>= 32;
+        if (_rules.ShortEnds.MayContain(key))
+        {
+            ConfirmEnds(_rules.ShortEnds.Find(key), start, end, last);
+        }
+    }
+
+    private void ConfirmStarts(ReadOnlySpan<KeyTable.Entry> entries, int start, int end, int first, int last)
+    {
+        ReadOnlySpan<char> line = _text[start..end];
+        foreach (KeyTable.Entry entry in entries)
+        {
+            CompiledPhrase phrase = _rules[entry.Phrase];
+            if (phrase.Matches(line, first - start, out int from, out int to)
+                && (phrase.Rule.Anchor != PhraseAnchor.WholeLine || start + to >= last))
+            {
+                AddHit(phrase, start + from, start + to, _lines.Count - 1);
+            }
+        }
+    }
+
+    private void ConfirmEnds(ReadOnlySpan<KeyTable.Entry> entries, int start, int end, int last)
+    {
+        ReadOnlySpan<char> line = _text[start..end];
+        foreach (KeyTable.Entry entry in entries)
+        {
+            CompiledPhrase phrase = _rules[entry.Phrase];
+            if (phrase.Matches(line, last - entry.Offset - start, out int from, out int to))
+            {
+                AddHit(phrase, start + from, start + to, _lines.Count - 1);
+            }
+        }
+    }
+
+    private void VisitBracket(int after)
+    {
+        while (after < _text.Length && _text[after] == ' ')
+        {
+            after++;
+        }
+
+        if (_text.Length - after < 8)
+        {
+            return;
+        }
+
+        ulong key = Folding.Key8(in _text[after]) & 0xFFFFFFFF;
+        if (_rules.Brackets.MayContain(key))
+        {
+            ConfirmInside(_rules.Brackets.Find(key), after, _lines.Count);
+        }
+    }
+
+    private void VisitColon(int after)
+    {
+        if (after - _lineStart < 4)
+        {
+            return;
+        }
+
+        ulong key = Folding.KeyAtEnd(_text[(after - 4)..after]) >> 32;
+        if (_rules.Colons.MayContain(key))
+        {
+            ConfirmInside(_rules.Colons.Find(key), after, _lines.Count);
+        }
+    }
+
+    private void VisitGram(int position, ulong key)
+    {
+        ReadOnlySpan<KeyTable.Entry> entries = _rules.Grams.Find(key);
+        if (!entries.IsEmpty)
+        {
+            // The specials of the block are done: the place may lie in a line that has already ended.
+            ConfirmInside(entries, position, _lines.FindLast(position));
+        }
+    }
+
+    private void ConfirmInside(ReadOnlySpan<KeyTable.Entry> entries, int position, int lineIndex)
+    {
+        foreach (KeyTable.Entry entry in entries)
+        {
+            int at = position - entry.Offset;
+            if (at < 0)
+            {
+                continue;
+            }
+
+            CompiledPhrase phrase = _rules[entry.Phrase];
+
+            // The line may still be open. No phrase holds a break, so a window as wide as a phrase can be is enough; it is cut at the next break.
+            int lineStart = lineIndex < _lines.Count ? _lines[lineIndex].Start : _lineStart;
+            if (at < lineStart)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> line;
+            if (lineIndex < _lines.Count)
+            {
+                line = _text[lineStart.._lines[lineIndex].End];
+            }
+            else
+            {
+                line = _text[lineStart..Math.Min(_text.Length, at + phrase.LongestMatch)];
+                int lineBreak = line[(at - lineStart)..].IndexOfAny('\n', '\r');
+                line = lineBreak < 0 ? line : line[..(at - lineStart + lineBreak)];
+            }
+
+            if (phrase.Matches(line, at - lineStart, out int from, out int to))
+            {
+                AddHit(phrase, lineStart + from, lineStart + to, lineIndex);
+            }
+        }
+    }
+
+    private void AddHit(CompiledPhrase phrase, int start, int end, int line)
+    {
+        _evidence.AddHit(new RuleHit { Line = line, Start = start, End = end, Phrase = phrase });
+        if (line < _lines.Count)
+        {
+            _lines[line].Traits |= LineTraits.HasHit;
+        }
+        else
+        {
+            _traits |= LineTraits.HasHit;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsText.Cleaning.Text;
+
+/// <summary>Character classes and foldings that every part of the library shares. Nothing here depends on a culture.</summary>
+internal static class Characters
+{
+    /// <summary>White space at the edge of a line: Unicode's, and the zero-width characters that scrapers leave behind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpace(char c) => c <= ' ' || (c >= '\x7F' && IsWideSpace(c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAsciiLetterOrDigit(char c) => (uint)((c | 0x20) - 'a') < 26 || (uint)(c - '0') < 10;
+
+    public static bool IsWordCharacter(char c) => IsAsciiLetterOrDigit(c) || (c > '\x7F' && char.IsLetterOrDigit(c));
+
+    /// <summary>Bullets, arrows, stars and brackets that scrapers and editors put before a line; not quotation marks, which say that somebody speaks.</summary>
+    public static bool IsDecoration(char c) => c switch
+    {
+        '-' or '*' or '#' or '|' or '>' or '<' or '[' or '(' or '{' or '+' or '=' or '~' or '_' or '/' or '\\' or ':' or '.' or ',' or ';' => true,
+        ']' or ')' or '}' or '!' => true,
+        <= '\x7F' => IsSpace(c),
+        '–' or '—' or '•' or '·' or '»' or '«' or '›' or '‹' or '…' or '×' => true,
+        >= '\u2190' and <= '\u2BFF' => true, // arrows, geometric shapes, dingbats
+        _ => IsWideSpace(c),
+    };
+
+    public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।';
+
+    /// <summary>Closing quotation marks and brackets, which may follow a sentence's end.</summary>
+    public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '“' or '›' or '」' or '』' or '）';
+
+    public static bool IsOpeningQuote(char c) => c is '"' or '\'' or '“' or '‘' or '„' or '«' or '‚' or '»' or '‹' or '「' or '『';
+
+    /// <summary>One comparison form: lower case, straight quotation marks, hyphens for dashes, a plain space for the unbreakable one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Normalize(char c)
+    {
+        if (c <= '\x7F')
+        {
+            return (uint)(c - 'A') < 26 ? (char)(c | 0x20) : c;
+        }
+
+        return NormalizeWide(c);
+    }
+
+    private static char NormalizeWide(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u02BC' => '\'',
+        '\u201C' or '\u201D' => '"',
+        '\u2013' or '\u2014' or '\u2010' or '\u2011' => '-',
+        '\u00A0' or '\u2009' or '\u202F' => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
+
+    /// <summary>Every character that <see cref="Normalize"/> turns into the normal form <paramref name="normal"/>, as far as rules need them.</summary>
+    public static ReadOnlySpan<char> Variants(char normal, Span<char> buffer)
+    {
+        int count = 0;
+        buffer[count++] = normal;
+        switch (normal)
+        {
+            case '\'':
+                buffer[count++] = '\u2018';
+                buffer[count++] = '\u2019';
+                buffer[count++] = '\u02BC';
+                break;
+            case '"':
+                buffer[count++] = '\u201C';
+                buffer[count++] = '\u201D';
+                break;
+            case '-':
+                buffer[count++] = '\u2013';
+                buffer[count++] = '\u2014';
+                buffer[count++] = '\u2010';
+                buffer[count++] = '\u2011';
+                break;
+            case ' ':
+                buffer[count++] = '\u00A0';
+                buffer[count++] = '\u2009';
+                buffer[count++] = '\u202F';
+                break;
+            default:
+                char upper = char.ToUpperInvariant(normal);
+                if (upper != normal)
+                {
+                    buffer[count++] = upper;
+                }
+
+                break;
+        }
+
+        return buffer[..count];
+    }
+
+    private static bool IsWideSpace(char c) => c switch
+    {
+        '\u007F' or '\u0085' or '\u00A0' or '\u00AD' or '\u1680' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u2060' or '\u3000' or '\uFEFF' => true,
+        >= '\u2000' and <= '\u200F' => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,23 @@
+namespace NewsText.Cleaning.Text;
+
+/// <summary>What is known of a line from its two ends and from the characters the scanner watches for.</summary>
+[Flags]
+internal enum LineTraits : ushort
+{
+    None = 0,
+
+    /// <summary>The last mark ends a sentence; closing quotes and brackets after it are passed over.</summary>
+    EndsSentence = 1,
+
+    /// <summary>At least one blank line stands between this line and the one before.</summary>
+    BlankBefore = 2,
+
+    /// <summary>An <c>@</c> stands in the line.</summary>
+    HasAt = 4,
+
+    /// <summary>A rule's phrase was found in the line.</summary>
+    HasHit = 8,
+
+    /// <summary>Long and ended like a sentence: no filter looks at it without evidence.</summary>
+    Prose = 16,
+}

@@ -1,0 +1,124 @@
+using NewsText.Cleaning.Output;
+using NewsText.Cleaning.Removals;
+using NewsText.Cleaning.Rules;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning;
+
+/// <summary>The buffers of one cleaning and the way of the data through them. One thread uses a workspace at a time.</summary>
+internal sealed class Workspace
+{
+    // What is taken out changes what stands side by side, so the chain runs again on what is left until it finds nothing: cleaning twice is
+    // cleaning once. Two rounds are the rule; the limit keeps the time linear for texts made to be peeled line by line.
+    private const int LargestRounds = 16;
+
+    // A short note may consist mostly of its page's footer.
+    private const int AlwaysRemovable = 400;
+
+    private readonly Evidence _evidence = new();
+    private readonly MarkList _marks = new();
+    private CutList _cuts = new();
+    private CutList _merged = new();
+    private readonly CutList _later = new();
+    private char[] _rest = [];
+
+    /// <summary>The cuts of the last run.</summary>
+    public CutList Cuts => _cuts;
+
+    /// <summary>Whether the last run would have removed too much.</summary>
+    public bool IsSuspicious { get; private set; }
+
+    /// <summary>Finds all cuts; false when there are none.</summary>
+    public bool Run(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options)
+    {
+        RunOnce(text, rules, filters, options, _cuts);
+        for (int round = 1; round < LargestRounds && _cuts.Count > 0; round++)
+        {
+            int length = text.Length - _cuts.Length;
+            if (_rest.Length < length)
+            {
+                _rest = new char[Math.Max(length, 16384)];
+            }
+
+            Span<char> rest = _rest.AsSpan(0, length);
+            Assembler.Copy(text, _cuts, null, rest);
+            RunOnce(rest, rules, filters, options, _later);
+            if (_later.Count == 0)
+            {
+                break;
+            }
+
+            _cuts.MergeInto(_merged, _later);
+            _later.Clear();
+            (_cuts, _merged) = (_merged, _cuts);
+            _merged.Clear();
+        }
+
+        if (_cuts.Count > 0 && IsTooMuch(text, options.LargestRemovedShare))
+        {
+            IsSuspicious = true;
+            _cuts.Clear();
+        }
+
+        return _cuts.Count > 0;
+    }
+
+    public IReadOnlyList<SocialPost> CollectPosts(string text) => [];
+
+    public void Clear()
+    {
+        _evidence.Clear();
+        _marks.Clear();
+        _cuts.Clear();
+        _merged.Clear();
+        _later.Clear();
+        IsSuspicious = false;
+        if (_rest.Length > 1 << 20)
+        {
+            _rest = [];
+        }
+    }
+
+    private void RunOnce(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options, CutList cuts)
+    {
+        Scanner.Scan(text, rules, _evidence);
+        _marks.Clear();
+        var context = new FilterContext(text, _evidence, _marks, options);
+        foreach (IBoilerplateFilter filter in filters)
+        {
+            filter.Apply(context);
+        }
+
+        if (_marks.Count > 0)
+        {
+            CutBuilder.Build(text, _evidence.Lines, _marks, options.Categories, cuts);
+        }
+    }
+
+    private bool IsTooMuch(ReadOnlySpan<char> text, double largestShare)
+    {
+        if (_cuts.Length <= AlwaysRemovable)
+        {
+            return false;
+        }
+
+        int all = CountInk(text), removed = 0;
+        foreach (Cut cut in _cuts.Cuts)
+        {
+            removed += CountInk(text[cut.Start..cut.End]);
+        }
+
+        return removed > AlwaysRemovable && removed > largestShare * all;
+    }
+
+    private static int CountInk(ReadOnlySpan<char> span)
+    {
+        int count = 0;
+        foreach (char c in span)
+        {
+            count += Characters.IsSpace(c) ? 0 : 1;
+        }
+
+        return count;
+    }
+}
