@@ -48,9 +48,9 @@ internal sealed record LabelledPage(
             }
 
             return new LabelledPage(
-                Text(root, "id"), Text(root, "site"), Text(root, "half"),
+                StringOf(root, "id"), StringOf(root, "site"), StringOf(root, "half"),
                 !root.TryGetProperty("article", out JsonElement article) || article.GetBoolean(),
-                Text(root, "stratum"), lines, labels, mixed);
+                StringOf(root, "stratum"), lines, labels, mixed);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -58,6 +58,6 @@ internal sealed record LabelledPage(
         }
     }
 
-    private static string Text(JsonElement root, string name) =>
+    private static string StringOf(JsonElement root, string name) =>
         root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }
