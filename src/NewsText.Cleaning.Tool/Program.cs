@@ -1,6 +1,12 @@
 using NewsText.Cleaning;
 using NewsText.Cleaning.Tool.Evaluation;
 
+if (args[0] == "cross")
+{
+    NewsText.Cleaning.Tool.Training.CrossExperiment.Run(args[1], args.Skip(6).ToArray(), (NewsText.Cleaning.Classification.FeatureGroups)int.Parse(args[2]), int.Parse(args[3]), float.Parse(args[4]), float.Parse(args[5].Split('/')[0]), args[5].Contains('/') ? args[5].Split('/')[1] : "");
+    return;
+}
+
 foreach (Strictness s in Enum.GetValues<Strictness>())
 {
     var pipeline = CleaningPipeline.Create(new CleaningOptions { Strictness = s });

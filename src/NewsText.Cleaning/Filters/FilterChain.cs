@@ -5,7 +5,20 @@ internal static class FilterChain
 {
     public static IBoilerplateFilter[] Create(CleaningOptions options) =>
     [
+        .. BeforeModel(options),
+    ];
+
+    /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
+    public static IBoilerplateFilter[] BeforeModel(CleaningOptions options) =>
+    [
         new PhraseFilter(),
+        new ShareBarFilter(),
+        new MarkupFilter(),
+        new CaptionFilter(),
+        new BylineFilter(),
+        new RelatedListFilter(),
+        new NativeAdFilter(),
         .. options.Filters,
+        new ShieldFilter(options),
     ];
 }
