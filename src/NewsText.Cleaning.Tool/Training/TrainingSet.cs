@@ -7,68 +7,83 @@ using NewsText.Cleaning.Tool.Evaluation;
 
 namespace NewsText.Cleaning.Tool.Training;
 
-/// <summary>A line as the learner sees it.</summary>
-internal sealed record Sample(uint[] Features, bool IsResidue, char Label, float Weight, int Page, int Line, int Length);
+/// <summary>A line of a training text. Features are null where a rule, a shield or the line's length decides and the model does not.</summary>
+/// <param name="Features">The line's features, or null.</param>
+/// <param name="Label">The label by hand.</param>
+/// <param name="IsResidue">The state the chain sees: for decided lines what was decided, else what the label says.</param>
+internal sealed record TrainingLine(uint[]? Features, char Label, bool IsResidue)
+{
+    /// <summary>Whether the model learns from this line.</summary>
+    public bool IsExample => Features is not null && Label != 'U';
+}
 
-/// <summary>The lines that rules leave open, with their features and labels.</summary>
-internal sealed class TrainingSet
+/// <summary>The lines of one text, in order.</summary>
+internal sealed record TrainingText(IReadOnlyList<TrainingLine> Lines, float Weight);
+
+/// <summary>Labelled pages as the model meets them: rules and filters have run, what they left open is to be learned.</summary>
+internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
 {
     private readonly RuleMatcher _rules = new(BuiltInRules.All);
-    private readonly IBoilerplateFilter[] _filters = FilterChain.BeforeModel(new CleaningOptions());
-    private readonly FeatureGroups _groups;
     private readonly CleaningOptions _options = new();
+    private readonly IBoilerplateFilter[] _filters = FilterChain.BeforeModel(new CleaningOptions());
+    private readonly Evidence _evidence = new();
+    private readonly MarkList _marks = new();
 
-    public TrainingSet(FeatureGroups groups) => _groups = groups;
+    public List<TrainingText> Texts { get; } = [];
 
-    public List<Sample> Samples { get; } = [];
-
-    public List<Sequence> Sequences { get; } = [];
-
-    /// <summary>Lines that rules decided, or that the model does not look at: right and wrong ones.</summary>
-    public List<(int Page, int Line, bool IsResidue, bool IsRemoved, int Length)> Decided { get; } = [];
-
-    public void Add(LabelledPage page, int pageIndex, float weight = 1)
+    public void Add(LabelledPage page, float weight = 1)
     {
-        var evidence = new Evidence();
-        var marks = new MarkList();
-        Scanner.Scan(page.Text, _rules, evidence);
-        var context = new FilterContext(page.Text, evidence, marks, _options);
+        Scanner.Scan(page.Text, _rules, _evidence);
+        _marks.Clear();
+        var context = new FilterContext(page.Text, _evidence, _marks, _options);
         foreach (IBoilerplateFilter filter in _filters)
         {
             filter.Apply(context);
         }
 
-        LineTable lines = evidence.Lines;
-        var article = new ArticleWords(page.Text, lines, new ulong[ArticleWords.BitmapLength]);
+        LineTable lines = _evidence.Lines;
+        var article = new ArticleWords(new ulong[ArticleWords.BitmapLength]);
+        article.Fill(page.Text, lines);
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
+        var result = new List<TrainingLine>();
         int offset = 0, line = 0;
-        var sequence = new List<SequenceLine>();
         for (int i = 0; i < page.Lines.Count; i++)
         {
-            int end = offset + page.Lines[i].Length;
-            if (line < lines.Count && lines[line].Start < end)
+            offset += page.Lines[i].Length + 1;
+            if (line == lines.Count || lines[line].Start >= offset)
             {
-                char label = page.Labels[i];
-                bool isResidue = label is not ('C' or 'U');
-                if (label != 'U' && !LineModel.IsInScope(lines, line))
-                {
-                    Decided.Add((pageIndex, i, isResidue, lines[line].IsMarked, page.Lines[i].Length));
-                    sequence.Add(new SequenceLine(null, lines[line].IsMarked, true, pageIndex, i, page.Lines[i].Length, label));
-                }
-                else
-                {
-                    var buffer = new FeatureBuffer(storage);
-                    LineFeatures.Extract(page.Text, lines, line, article, _groups, ref buffer);
-                    sequence.Add(new SequenceLine(buffer.Features.ToArray(), isResidue, false, pageIndex, i, page.Lines[i].Length, label));
-                    if (label != 'U') Samples.Add(new Sample(buffer.Features.ToArray(), isResidue, label, weight, pageIndex, i, page.Lines[i].Length));
-                }
-
-                line++;
+                continue; // white space only: no line to the scanner
             }
 
-            offset = end + 1;
+            char label = page.Labels[i];
+            if (LineModel.IsInScope(lines, line))
+            {
+                var buffer = new FeatureBuffer(storage);
+                LineFeatures.Extract(page.Text, lines, line, article, groups, ref buffer);
+                result.Add(new TrainingLine(buffer.Features.ToArray(), label, label is not ('C' or 'U')));
+            }
+            else
+            {
+                result.Add(new TrainingLine(null, label, lines[line].IsMarked));
+            }
+
+            line++;
         }
 
-        Sequences.Add(new Sequence(sequence, weight));
+        Texts.Add(new TrainingText(result, weight));
+    }
+
+    /// <summary>Adds a single line without its page: only its words and its shape are learned from.</summary>
+    public void AddLine(string text, char label, float weight)
+    {
+        Scanner.Scan(text, _rules, _evidence);
+        if (_evidence.Lines.Count != 1)
+        {
+            return;
+        }
+
+        var buffer = new FeatureBuffer(stackalloc uint[FeatureBuffer.Capacity]);
+        LineFeatures.Extract(text, _evidence.Lines, 0, default, groups & (FeatureGroups.Words | FeatureGroups.Shape), ref buffer);
+        Texts.Add(new TrainingText([new TrainingLine(buffer.Features.ToArray(), label, label != 'C')], weight));
     }
 }

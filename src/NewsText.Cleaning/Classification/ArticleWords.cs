@@ -6,19 +6,22 @@ namespace NewsText.Cleaning.Classification;
 /// A Bloom filter of the long words in an article's paragraphs: a line that shares its names with them is more likely to be part of it. Of each
 /// paragraph only the beginning is read, and of the article only the first paragraphs, so that the cost has a bound.
 /// </summary>
-internal readonly ref struct ArticleWords
+internal ref struct ArticleWords(Span<ulong> bitmap)
 {
     public const int BitmapLength = 64; // of 64 bits each: 4,096 bits for some 400 words
 
     private const int MostParagraphs = 16;
     private const int MostCharacters = 160;
 
-    private readonly Span<ulong> _bitmap;
+    private readonly Span<ulong> _bitmap = bitmap;
 
-    public ArticleWords(ReadOnlySpan<char> text, LineTable lines, Span<ulong> bitmap, int except = -1)
+    /// <summary>Reads the paragraphs.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="except">A line that is compared with the others and does not count itself.</param>
+    public void Fill(ReadOnlySpan<char> text, LineTable lines, int except = -1)
     {
-        _bitmap = bitmap;
-        bitmap.Clear();
+        _bitmap.Clear();
         int prose = 0;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -35,7 +38,7 @@ internal readonly ref struct ArticleWords
                 {
                     if (word.Length >= 5 && !word.IsMark && !word.IsNumber)
                     {
-                        bitmap[(int)(word.Hash >> 6) & (BitmapLength - 1)] |= 1UL << (int)word.Hash;
+                        _bitmap[(int)(word.Hash >> 6) & (BitmapLength - 1)] |= 1UL << (int)word.Hash;
                     }
                 }
             }
@@ -45,7 +48,7 @@ internal readonly ref struct ArticleWords
     }
 
     /// <summary>0 to 5: how much of the text is paragraphs.</summary>
-    public uint ProseBucket { get; }
+    public uint ProseBucket { get; private set; }
 
-    public bool Contains(uint hash) => !_bitmap.IsEmpty && (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
+    public readonly bool Contains(uint hash) => !_bitmap.IsEmpty && (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
 }

@@ -186,14 +186,14 @@ internal static class LineFeatures
         if (hasPrevious)
         {
             features.Add(PreviousWord, FirstWord(text, lines[index - 1]));
-            features.Add(PreviousLabel, lines[index - 1].Label);
+            features.Add(PreviousLabel, RuleLabel(lines[index - 1]));
             features.Add(PreviousLast, text[lines[index - 1].End - 1]);
         }
 
         if (hasNext)
         {
             features.Add(NextWord, FirstWord(text, lines[index + 1]));
-            features.Add(NextLabel, lines[index + 1].Label);
+            features.Add(NextLabel, RuleLabel(lines[index + 1]));
         }
 
         // How many lines of this kind stand together.
@@ -234,6 +234,8 @@ internal static class LineFeatures
         features.Add(SamePrefix, samePrefix ? 1u : 0u);
     }
 
+    private static uint RuleLabel(in Line line) => line.IsMarkedByRule ? line.Label : 0u;
+
     private static bool IsShort(in Line line) => !line.IsProse && line.Length < 120 && !line.EndsSentence;
 
     private static uint CodeAt(ReadOnlySpan<char> text, LineTable lines, int index)
@@ -244,7 +246,7 @@ internal static class LineFeatures
         }
 
         Line line = lines[index];
-        return LineShape.Of(text, line).CoarseCode | (line.IsMarked ? 0x100u : 0u);
+        return LineShape.Of(text, line).CoarseCode | (line.IsMarkedByRule ? 0x100u : 0u);
     }
 
     private static uint FirstWord(ReadOnlySpan<char> text, in Line line)

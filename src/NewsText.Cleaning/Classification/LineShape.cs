@@ -6,12 +6,11 @@ namespace NewsText.Cleaning.Classification;
 /// <summary>What the two ends and the length of a line tell, in a few small numbers. Cheap: reads no character between them.</summary>
 internal readonly struct LineShape
 {
-    private LineShape(uint length, uint begin, uint end, bool isMarked)
+    private LineShape(uint length, uint begin, uint end)
     {
         Length = length;
         Begin = begin;
         End = end;
-        IsMarked = isMarked;
     }
 
     /// <summary>Twice the binary logarithm of the length.</summary>
@@ -21,11 +20,6 @@ internal readonly struct LineShape
 
     public uint End { get; }
 
-    public bool IsMarked { get; }
-
-    /// <summary>One number for all.</summary>
-    public uint Code => (Length << 8) | (Begin << 4) | End;
-
     /// <summary>A coarse number: four lengths, five ends.</summary>
     public uint CoarseCode => (Length < 10 ? 0u : Length < 12 ? 1u : Length < 15 ? 2u : 3u) * 16 + (End is 1 ? 1u : End);
 
@@ -34,7 +28,7 @@ internal readonly struct LineShape
         int length = line.Length;
         int log = BitOperations.Log2((uint)length);
         uint bucket = (uint)((log * 2) + (log > 0 && (length & (1 << (log - 1))) != 0 ? 1 : 0));
-        return new LineShape(bucket, BeginOf(text, line), EndOf(text, line), line.IsMarked);
+        return new LineShape(bucket, BeginOf(text, line), EndOf(text, line));
     }
 
     private static uint BeginOf(ReadOnlySpan<char> text, in Line line)

@@ -1,11 +1,14 @@
+using NewsText.Cleaning.Classification;
+
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>The one ordered list of filters. To take a filter out, delete its line and its file.</summary>
 internal static class FilterChain
 {
-    public static IBoilerplateFilter[] Create(CleaningOptions options) =>
+    public static IBoilerplateFilter[] Create(CleaningOptions options, LineModel model) =>
     [
         .. BeforeModel(options),
+        new LineModelFilter(model),
     ];
 
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>

@@ -54,7 +54,8 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             }
 
             Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
-            var article = new ArticleWords(context.Text, context.Lines, bitmap, except: i);
+            var article = new ArticleWords(bitmap);
+            article.Fill(context.Text, context.Lines, except: i);
             if (SharedWords(text, article) <= (line.EndsSentence ? 0 : 1))
             {
                 context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", confidence);
