@@ -11,10 +11,12 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private const int LongestByline = 90;
     private const int LongestBiography = 700;
 
+    // Who writes for a living, and who else is introduced under an article.
+    private static readonly WordSet Writers = new("reporter writer editor correspondent journalist columnist freelancer contributor blogger author co-author intern");
+
     private static readonly WordSet Roles = new(
-        "reporter writer editor correspondent journalist columnist freelancer contributor blogger author professor lecturer fellow director researcher historian economist novelist "
-        + "analyst consultant attorney lawyer producer host anchor critic intern president founder executive commentator scholar scientist senator chairman co-founder co-author teacher photographer "
-        + "ceo chair economist philosopher psychologist activist pastor podcaster broadcaster");
+        "reporter writer editor correspondent journalist columnist freelancer contributor blogger author co-author intern professor lecturer fellow director researcher historian economist novelist "
+        + "analyst consultant attorney lawyer critic president founder co-founder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster student");
 
     private static readonly WordSet Dates = new(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
@@ -50,7 +52,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 }
             }
 
-            if ((i < 2 || i >= count - 5) && IsBiography(text))
+            bool isTail = i >= count - 5;
+            if ((i < 2 && line.Length < 160 || isTail && count > 5) && IsBiography(text, isTail ? Roles : Writers))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.biography", i >= count - 3 ? 0.92 : 0.85);
             }
@@ -124,35 +127,32 @@ internal sealed class BylineFilter : IBoilerplateFilter
     }
 
     /// <summary>A name, then "is a/an/the …" and within a few words what kind of writer that is.</summary>
-    private static bool IsBiography(ReadOnlySpan<char> text)
+    private static bool IsBiography(ReadOnlySpan<char> text, WordSet roles)
     {
         int position = 0, name = 0;
-        while (position < text.Length && text[position] is '(' or '[' or '*' or ' ' or '—' or '-' or '•')
-        {
-            position++;
-        }
-
-        // The name: one to five capitalized words, then "is" or "was".
         while (true)
         {
+            int before = position;
             ReadOnlySpan<char> word = Words.Next(text, ref position);
-            if (word.IsEmpty)
+            if (word.IsEmpty || name > 6)
             {
                 return false;
             }
 
-            if (word is "is" or "teaches" or "covers" or "writes" or "reports")
+            if (name > 0 && word is "is" or "was")
             {
-                bool isVerbEnough = word is not "is";
-                return name is >= 1 and <= 6 && (isVerbEnough ? name >= 2 && HasRole(text[position..], 40) | word is "covers" or "writes" or "teaches" : HasRole(text[position..], 14));
+                return HasRole(text[position..], roles);
             }
 
-            if (!Words.IsCapitalized(word) && !Particles.Contains(word))
+            if (name > 1 && word is "covers" or "writes" or "teaches" or "reports")
             {
-                return false;
+                return true;
             }
 
-            if (Words.StartsWith(word, "he") || Words.StartsWith(word, "she") || Words.StartsWith(word, "it") || Words.StartsWith(word, "this") || Words.StartsWith(word, "there"))
+            // A sentence's own subject is no name.
+            bool isPronoun = Words.StartsWith(word, "he") || Words.StartsWith(word, "she") || Words.StartsWith(word, "it") || Words.StartsWith(word, "this") || Words.StartsWith(word, "there");
+            bool isComma = text[before..(position - word.Length)].Contains(',');
+            if (isPronoun || (!isComma && !Words.IsCapitalized(word) && !Particles.Contains(word)))
             {
                 return false;
             }
@@ -161,17 +161,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
         }
     }
 
-    private static bool HasRole(ReadOnlySpan<char> rest, int words)
+    private static bool HasRole(ReadOnlySpan<char> rest, WordSet roles)
     {
-        int position = 0;
-        ReadOnlySpan<char> first = Words.Next(rest, ref position);
-        if (!(first is "a" or "an" or "the" or "our" or "author" || Roles.Contains(first) || Words.StartsWith(first, "senior") || Words.StartsWith(first, "associate")
-            || Words.StartsWith(first, "assistant") || Words.StartsWith(first, "executive") || Words.StartsWith(first, "managing") || Words.StartsWith(first, "chief")
-            || Words.StartsWith(first, "co-founder") || Words.StartsWith(first, "professor") || Words.StartsWith(first, "director") || Words.StartsWith(first, "currently")))
-        {
-            return false;
-        }
-
-        return Roles.Contains(first) || Roles.Count(rest[position..], words) > 0;
+        // Within the first sentence, and not far behind the verb.
+        int stop = rest.IndexOf(". ", StringComparison.Ordinal);
+        rest = stop < 0 ? rest : rest[..stop];
+        return roles.Count(rest, 12) > 0;
     }
 }

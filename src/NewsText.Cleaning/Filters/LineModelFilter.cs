@@ -14,6 +14,9 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
     // Far beyond any score: the state of the line is known.
     private const float Known = 99;
 
+    // Of the labelled pages' characters 5 % are residue that rules leave open; no page that is an article has more than a quarter.
+    private const double LargestShare = 0.3;
+
     // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
     private const int MostLines = 512;
 
@@ -47,6 +50,42 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
             int last = Math.Min(lines.Count, end + 1);
             Decide(context, article, first, last, scores[..(last - first)]);
             i = end - 1;
+        }
+
+        TakeBackIfTooMuch(context);
+    }
+
+    /// <summary>
+    /// A text most of whose lines the model would remove is something it has not learned: a list, a table, a poem. Then it has no say.
+    /// </summary>
+    private static void TakeBackIfTooMuch(FilterContext context)
+    {
+        LineTable lines = context.Lines;
+        int removed = 0, kept = 0;
+        foreach (ref Line line in lines.Lines)
+        {
+            if ((line.Traits & LineTraits.MarkedByModel) != 0)
+            {
+                removed += line.Length;
+            }
+            else if (!line.IsMarked)
+            {
+                kept += line.Length;
+            }
+        }
+
+        if (removed <= LargestShare * (removed + kept))
+        {
+            return;
+        }
+
+        foreach (ref Line line in lines.Lines)
+        {
+            if ((line.Traits & LineTraits.MarkedByModel) != 0)
+            {
+                line.Traits &= ~LineTraits.MarkedByModel;
+                line.Label = 0;
+            }
         }
     }
 
@@ -87,7 +126,10 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
             LineFeatures.Extract(context.Text, lines, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
             context.MarkLine(i, category, RuleName, Math.Min(probabilities[i - first], 0.999));
-            lines[i].Traits |= LineTraits.MarkedByModel;
+            if (lines[i].IsMarked)
+            {
+                lines[i].Traits |= LineTraits.MarkedByModel;
+            }
         }
     }
 }

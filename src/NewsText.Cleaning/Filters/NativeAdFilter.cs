@@ -15,7 +15,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static readonly WordSet Address = new("you your you're you'll you've yours yourself");
 
     private static readonly WordSet Orders = new(
-        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order");
+        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer");
 
     private static readonly WordSet Subjects = new(
         "retirement retire retiring retirees 401k 401(k) ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
@@ -98,15 +98,15 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             phrases += Words.IndexOf(text, phrase) >= 0 ? 1 : 0;
         }
 
-        // Signs of different kinds; a kind counts once, teasing at most twice.
+        // Signs of different kinds; a kind counts once, teasing up to three times.
         bool isTitle = !line.EndsSentence && words >= 5 && capitals * 10 >= words * 7;
-        int signs = (address > 0 ? 1 : 0) + (order ? 1 : 0) + (subjects > 0 ? 1 : 0) + Math.Min(2, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0);
-        if (words < 5 || subjects == 0 || signs < 4 || phrases + teasers == 0)
+        int signs = (address > 0 ? 1 : 0) + (order ? 1 : 0) + (subjects > 0 ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0);
+        if (words < 5 || subjects == 0 || signs < 5 || phrases + teasers == 0)
         {
             return false;
         }
 
-        confidence = signs >= 5 ? 0.92 : 0.85;
+        confidence = signs >= 6 ? 0.93 : 0.88;
         return true;
     }
 

@@ -11,6 +11,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
     private const int LongestLabel = 40;
     private const int LongestHeadline = 160;
     private const int MostHeadlines = 12;
+    private const int MostInside = 5;
 
     private static readonly string[] Labels =
     [
@@ -20,7 +21,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
         "latest news", "recommended", "recommended for you", "recommended stories", "recommended reading", "you may also like", "you might also like", "you may like", "you might like",
         "you may also be interested in", "you might be interested in", "don't miss", "in case you missed it", "up next", "what to read next", "further reading", "keep reading", "continue reading",
         "dig deeper", "go deeper", "explore further", "other stories", "other news", "other articles", "around the web", "from around the web", "editor's picks", "editors' picks", "our picks",
-        "must read", "must reads", "suggested reading", "similar stories", "previous stories", "previous coverage", "more headlines", "in other news", "watch more", "watch next", "related video", "related videos",
+        "suggested reading", "similar stories", "previous stories", "previous coverage", "more headlines", "in other news", "watch more", "watch next", "related video", "related videos",
         "mehr zum thema", "lesen sie auch", "auch interessant", "das könnte sie auch interessieren", "weitere themen", "lea también", "te puede interesar", "más noticias", "noticias relacionadas",
         "à lire aussi", "lire aussi", "leggi anche", "leia também", "lees ook", "les også",
     ];
@@ -39,6 +40,12 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
             if (end == i + 1 && i + 1 < context.LineCount)
             {
                 // Nothing follows that could be a list: a heading of the article may well be "More" or "Related".
+                continue;
+            }
+
+            if (end < context.LineCount && end - i - 1 > MostInside)
+            {
+                // A digest lists headlines too, and goes on behind them.
                 continue;
             }
 

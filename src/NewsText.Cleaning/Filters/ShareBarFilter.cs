@@ -20,12 +20,21 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (!line.IsMarked && line.Length <= LongestBar && !line.EndsSentence && IsBar(line.Of(context.Text), out int buttons))
+            if (line.IsMarked || !IsCandidate(line) || !IsBar(line.Of(context.Text), out int networks))
             {
-                context.MarkLine(i, BoilerplateCategories.Sharing, "sharing.bar", buttons > 1 ? 0.98 : 0.93);
+                continue;
             }
+
+            // "Instagram" alone may be a heading; beside another button, or at the end, it is one too.
+            bool isSure = networks > 1 || i == context.LineCount - 1 || IsBarAt(context, i - 1) || IsBarAt(context, i + 1);
+            context.MarkLine(i, BoilerplateCategories.Sharing, "sharing.bar", isSure ? 0.97 : 0.7);
         }
     }
+
+    private static bool IsCandidate(in Line line) => line.Length <= LongestBar && !line.EndsSentence;
+
+    private static bool IsBarAt(FilterContext context, int line) =>
+        (uint)line < (uint)context.LineCount && IsCandidate(context.Lines[line]) && IsBar(context.GetLine(line), out _);
 
     private static bool IsBar(ReadOnlySpan<char> text, out int networks)
     {
