@@ -59,7 +59,7 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
             if (LineModel.IsInScope(lines, line))
             {
                 var buffer = new FeatureBuffer(storage);
-                LineFeatures.Extract(page.Text, lines, line, article, groups, ref buffer);
+                LineFeatures.Extract(page.Text, lines, _evidence.Words, line, article, groups, ref buffer);
                 result.Add(new TrainingLine(buffer.Features.ToArray(), label, label is not ('C' or 'U')));
             }
             else
@@ -83,7 +83,7 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
         }
 
         var buffer = new FeatureBuffer(stackalloc uint[FeatureBuffer.Capacity]);
-        LineFeatures.Extract(text, _evidence.Lines, 0, default, groups & (FeatureGroups.Words | FeatureGroups.Shape), ref buffer);
+        LineFeatures.Extract(text, _evidence.Lines, _evidence.Words, 0, default, groups & (FeatureGroups.Words | FeatureGroups.Shape), ref buffer);
         Texts.Add(new TrainingText([new TrainingLine(buffer.Features.ToArray(), label, label != 'C')], weight));
     }
 }

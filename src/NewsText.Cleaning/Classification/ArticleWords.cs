@@ -34,7 +34,7 @@ internal ref struct ArticleWords(Span<ulong> bitmap)
             if (prose++ < MostParagraphs)
             {
                 var reader = new WordReader(text.Slice(line.Start, Math.Min(line.Length, MostCharacters)));
-                while (reader.TryRead(out Token word))
+                while (reader.TryRead(out Word word))
                 {
                     if (word.Length >= 5 && !word.IsMark && !word.IsNumber)
                     {

@@ -12,7 +12,7 @@ internal static class LineFeatures
     private const int LastWords = 6;
 
     // Kinds of features. The numbers are part of the model file.
-    private const uint Word = 1, Pair = 2, First = 3, Last = 4, LastPair = 5, FirstPair = 6, Mark = 7, FirstTriple = 8;
+    private const uint SingleWord = 1, Pair = 2, First = 3, Last = 4, LastPair = 5, FirstPair = 6, Mark = 7, FirstTriple = 8;
     private const uint Length = 20, Begin = 21, End = 22, LengthEnd = 23, BeginEnd = 24, Capitals = 25, CapitalsLengthEnd = 26, DigitShare = 27,
         WordCount = 28, AllCapitals = 29, Sentences = 30, HasLink = 31, Symbols = 32, CapitalsEnd = 33, WordLength = 34, Commas = 35;
     private const uint FromStart = 40, FromEnd = 41, FromEndShape = 42, FromStartShape = 43, Lines = 44, Place = 45;
@@ -20,13 +20,25 @@ internal static class LineFeatures
         NextOwn = 68, MarkedAround = 69, BlankAround = 70, PreviousLabel = 71, NextLabel = 72, RunLength = 73, PreviousLast = 74;
     private const uint Repeated = 80, Shared = 81, SharedShape = 82, ProseShare = 83, SamePrefix = 84, SharedPosition = 85;
 
-    public static void Extract(ReadOnlySpan<char> text, LineTable lines, int index, in ArticleWords article, FeatureGroups groups, ref FeatureBuffer features)
+    public static void Extract(
+        ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, in ArticleWords article, FeatureGroups groups, ref FeatureBuffer features)
     {
         Line line = lines[index];
         LineShape shape = LineShape.Of(text, line);
+        ReadOnlySpan<Word> own = words.Of(index);
         var statistics = default(WordStatistics);
-        AddWords(text, line, article, groups, ref features, ref statistics);
+        foreach (ref readonly Word word in own)
+        {
+            statistics.Add(word, article);
+        }
+
+        statistics.Total = words.IsComplete(index) ? own.Length : Math.Max(own.Length, line.Length / 6);
         uint capitals = statistics.CapitalBucket;
+        if ((groups & FeatureGroups.Words) != 0)
+        {
+            AddWords(own, words.FirstCount(index), ref features);
+        }
+
         if ((groups & FeatureGroups.Shape) != 0)
         {
             AddShape(line, shape, statistics, capitals, ref features);
@@ -39,7 +51,7 @@ internal static class LineFeatures
 
         if ((groups & FeatureGroups.Neighbours) != 0)
         {
-            AddNeighbours(text, lines, index, shape, capitals, ref features);
+            AddNeighbours(text, lines, words, index, shape, capitals, ref features);
         }
 
         if ((groups & FeatureGroups.Article) != 0)
@@ -48,94 +60,39 @@ internal static class LineFeatures
         }
     }
 
-    private static void AddWords(ReadOnlySpan<char> text, in Line line, in ArticleWords article, FeatureGroups groups, ref FeatureBuffer features, ref WordStatistics statistics)
+    /// <summary>The first words and the last ones, alone and in pairs.</summary>
+    private static void AddWords(ReadOnlySpan<Word> words, int firstCount, ref FeatureBuffer features)
     {
-        bool useWords = (groups & FeatureGroups.Words) != 0;
-        var reader = new WordReader(text[line.Start..line.End]);
-        uint previous = 0, beforePrevious = 0;
-        int count = 0;
-        while (count < FirstWords && reader.TryRead(out Token word))
+        if (words.IsEmpty)
         {
-            statistics.Add(word, article);
-            if (useWords)
+            return;
+        }
+
+        int head = Math.Min(FirstWords, Math.Min(firstCount, words.Length)), tail = Math.Max(head, words.Length - LastWords);
+        uint previous = 0;
+        for (int i = 0; i < words.Length; i = i + 1 == head ? tail : i + 1)
+        {
+            Word word = words[i];
+            features.Add(word.IsMark ? Mark : SingleWord, word.Hash);
+            if (i > 0 && !(i == tail && tail > head))
             {
-                AddWord(word, previous, beforePrevious, count, ref features);
+                features.Add(Pair, FeatureBuffer.Hash(previous, word.Hash));
             }
 
-            beforePrevious = previous;
             previous = word.Hash;
-            count++;
         }
 
-        if (reader.IsAtEnd)
+        features.Add(First, words[0].Hash);
+        features.Add(Last, words[^1].Hash);
+        if (words.Length > 1)
         {
-            if (useWords && count > 0)
-            {
-                features.Add(Last, previous);
-                features.Add(LastPair, FeatureBuffer.Hash(beforePrevious, previous));
-            }
-
-            statistics.Total = count;
-            return;
+            features.Add(FirstPair, FeatureBuffer.Hash(words[0].Hash, words[1].Hash));
+            features.Add(LastPair, FeatureBuffer.Hash(words[^2].Hash, words[^1].Hash));
         }
 
-        // A long line: of its end only the last words, read from a fixed distance.
-        int tail = Math.Max(reader.Position, line.Length - 64);
-        var last = new WordReader(text[(line.Start + tail)..line.End]);
-        if (tail > reader.Position)
+        if (words.Length > 2)
         {
-            last.SkipPartialWord();
-        }
-
-        Span<uint> window = stackalloc uint[LastWords];
-        int read = 0;
-        while (last.TryRead(out Token word))
-        {
-            statistics.Add(word, article);
-            window[read++ % LastWords] = word.Hash;
-        }
-
-        statistics.Total = count + read + ((tail - reader.Position) / 6);
-        if (!useWords || read == 0)
-        {
-            return;
-        }
-
-        previous = 0;
-        for (int i = Math.Max(0, read - LastWords); i < read; i++)
-        {
-            uint hash = window[i % LastWords];
-            features.Add(Word, hash);
-            if (previous != 0)
-            {
-                features.Add(Pair, FeatureBuffer.Hash(previous, hash));
-            }
-
-            beforePrevious = previous;
-            previous = hash;
-        }
-
-        features.Add(Last, previous);
-        features.Add(LastPair, FeatureBuffer.Hash(beforePrevious, previous));
-    }
-
-    private static void AddWord(in Token word, uint previous, uint beforePrevious, int count, ref FeatureBuffer features)
-    {
-        features.Add(word.IsMark ? Mark : Word, word.Hash);
-        if (count == 0)
-        {
-            features.Add(First, word.Hash);
-            return;
-        }
-
-        features.Add(Pair, FeatureBuffer.Hash(previous, word.Hash));
-        if (count == 1)
-        {
-            features.Add(FirstPair, FeatureBuffer.Hash(previous, word.Hash));
-        }
-        else if (count == 2)
-        {
-            features.Add(FirstTriple, FeatureBuffer.Hash(FeatureBuffer.Hash(beforePrevious, previous), word.Hash));
+            features.Add(FirstTriple, FeatureBuffer.Hash(FeatureBuffer.Hash(words[0].Hash, words[1].Hash), words[2].Hash));
         }
     }
 
@@ -170,7 +127,7 @@ internal static class LineFeatures
         features.Add(Place, ((uint)(index * 5 / lines.Count) << 8) | (capitals << 4) | (shape.End is 1 ? 1u : shape.End == 12 ? 2u : 0u));
     }
 
-    private static void AddNeighbours(ReadOnlySpan<char> text, LineTable lines, int index, in LineShape shape, uint capitals, ref FeatureBuffer features)
+    private static void AddNeighbours(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, in LineShape shape, uint capitals, ref FeatureBuffer features)
     {
         uint own = (shape.CoarseCode << 4) | capitals;
         uint previous = CodeAt(text, lines, index - 1), next = CodeAt(text, lines, index + 1);
@@ -185,14 +142,14 @@ internal static class LineFeatures
         features.Add(BlankAround, (lines[index].HasBlankBefore ? 1u : 0u) | (hasNext && lines[index + 1].HasBlankBefore ? 2u : 0u));
         if (hasPrevious)
         {
-            features.Add(PreviousWord, FirstWord(text, lines[index - 1]));
+            features.Add(PreviousWord, FirstWord(words, index - 1));
             features.Add(PreviousLabel, RuleLabel(lines[index - 1]));
             features.Add(PreviousLast, text[lines[index - 1].End - 1]);
         }
 
         if (hasNext)
         {
-            features.Add(NextWord, FirstWord(text, lines[index + 1]));
+            features.Add(NextWord, FirstWord(words, index + 1));
             features.Add(NextLabel, RuleLabel(lines[index + 1]));
         }
 
@@ -249,9 +206,5 @@ internal static class LineFeatures
         return LineShape.Of(text, line).CoarseCode | (line.IsMarkedByRule ? 0x100u : 0u);
     }
 
-    private static uint FirstWord(ReadOnlySpan<char> text, in Line line)
-    {
-        var reader = new WordReader(line.Of(text));
-        return reader.TryRead(out Token word) ? word.Hash : 0;
-    }
+    private static uint FirstWord(WordTable words, int index) => words.Of(index) is { Length: > 0 } line ? line[0].Hash : 0;
 }

@@ -88,15 +88,8 @@ internal sealed class LineModel
         return (BoilerplateCategories)(1 << best);
     }
 
-    /// <summary>
-    /// Whether the model looks at a line at all. Long lines that end like a sentence are the author's, save at the two ends of a text, where
-    /// biographies and terms of use stand.
-    /// </summary>
-    public static bool IsInScope(LineTable lines, int index)
-    {
-        Line line = lines[index];
-        return !line.IsMarked && !line.IsShielded && (!line.IsProse || line.Length < 200 || index < 2 || index >= lines.Count - 6);
-    }
+    /// <summary>Whether the model decides on a line: one that filters look at, and that no rule has marked and no shield protects.</summary>
+    public static bool IsInScope(LineTable lines, int index) => !lines[index].IsMarked && !lines[index].IsShielded && WordTable.IsOpen(lines, index);
 
     public void Write(Stream stream)
     {

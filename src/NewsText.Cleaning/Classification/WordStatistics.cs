@@ -1,3 +1,5 @@
+using NewsText.Cleaning.Text;
+
 namespace NewsText.Cleaning.Classification;
 
 /// <summary>Counts over the words of one line.</summary>
@@ -35,11 +37,11 @@ internal struct WordStatistics
     /// <summary>0 when the line has no long words, else 1 to 6: how many of them occur in the paragraphs around.</summary>
     public readonly uint SharedBucket => _long == 0 ? 0u : 1 + (uint)(_shared * 5 / _long);
 
-    public void Add(in Token word, in ArticleWords article)
+    public void Add(in Word word, in ArticleWords article)
     {
         if (word.IsMark)
         {
-            AddMark(word.FirstCharacter);
+            AddMark(word.First);
             return;
         }
 

@@ -9,191 +9,181 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class CaptionFilter : IBoilerplateFilter
 {
     private const int LongestCaption = 500;
-    private const int LongestCredit = 70;
+    private const int LongestCredit = 14; // words and marks
 
     // Picture agencies, libraries and services: facts of the trade, not publishers of articles.
-    private static readonly string[] Agencies =
-    [
-        "getty images", "getty", "ap photo", "ap", "associated press", "the associated press", "reuters", "afp", "afp via getty images", "epa", "epa-efe", "shutterstock",
-        "shutterstock.com", "alamy", "alamy stock photo", "bloomberg", "bloomberg via getty images", "istock", "istockphoto", "unsplash", "pixabay", "pexels", "flickr",
-        "wikimedia commons", "wikimedia", "wikipedia", "pa", "pa wire", "press association", "pa images", "zuma press", "zuma wire", "upi", "xinhua", "anadolu agency",
-        "anadolu agency via getty images", "dpa", "usa today sports", "imagn", "imagn images", "pool", "pool photo", "splash news", "rex features", "rex", "newscom", "nurphoto",
-        "sipa usa", "sipa", "redux", "magnum photos", "corbis", "abaca", "handout", "file photo", "handout photo", "adobe stock", "dreamstime", "creative commons",
-        "cq roll call", "cq-roll call, inc via getty images", "sopa images", "lightrocket", "wireimage", "filmmagic", "icon sportswire", "file", "screenshot", "screengrab",
-        "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube",
-    ];
+    private static readonly WordSet Agencies = new(
+        "getty images", "getty", "ap photo", "ap", "associated press", "the associated press", "reuters", "afp", "epa", "epa-efe", "shutterstock", "shutterstock.com", "alamy", "alamy stock photo",
+        "bloomberg", "istock", "istockphoto", "unsplash", "pixabay", "pexels", "flickr", "wikimedia commons", "wikimedia", "wikipedia", "pa", "pa wire", "press association", "pa images", "zuma press", "zuma wire", "upi",
+        "xinhua", "anadolu agency", "dpa", "usa today sports", "imagn", "imagn images", "pool", "pool photo", "splash news", "rex features", "rex", "newscom", "nurphoto", "sipa usa", "sipa", "redux", "magnum photos",
+        "corbis", "abaca", "handout", "file photo", "handout photo", "adobe stock", "dreamstime", "creative commons", "cq roll call", "cq-roll call", "sopa images", "lightrocket", "wireimage", "filmmagic",
+        "icon sportswire", "file", "screenshot", "screengrab", "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube");
 
-    // Agencies whose bare name also ends or begins ordinary lines; they count only behind a slash or in brackets.
-    private static readonly WordSet Ambiguous = new("ap pa rex pool file nasa noaa instagram facebook twitter youtube wikipedia bloomberg screenshot handout reuters afp epa dpa upi xinhua flickr getty");
+    // Agencies whose bare name also ends or begins ordinary lines; they count only behind a slash or in brackets with a name.
+    private static readonly WordSet Ambiguous = new(
+        "ap", "pa", "rex", "pool", "file", "nasa", "noaa", "instagram", "facebook", "twitter", "youtube", "wikipedia", "bloomberg", "screenshot", "handout", "reuters", "afp", "epa", "dpa", "upi", "xinhua", "flickr", "getty",
+        "associated press", "the associated press", "press association", "public domain");
 
-    private static readonly string[] CreditStarts =
-    [
-        "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit",
-        "image courtesy", "images:", "picture:", "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:",
-        "screenshot", "screengrab", "file photo", "ap photo", "featured image",
-    ];
+    private static readonly WordSet CreditStarts = new(
+        "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",
+        "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image");
+
+    private static readonly WordSet Via = WordSet.Of("via");
 
     public void Apply(FilterContext context)
     {
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.IsMarked || line.Length > LongestCaption || line.Length < 2)
+            ReadOnlySpan<Word> words = context.Words.Of(i);
+            if (line.IsMarked || line.Length > LongestCaption || words.Length < 1)
             {
                 continue;
             }
 
             // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
-            char last = context.Text[line.End - 1];
-            if (line.EndsSentence && last is not (')' or ']'))
+            if (line.EndsSentence && words[^1].First is not (')' or ']'))
             {
                 continue;
             }
 
-            ReadOnlySpan<char> text = line.Of(context.Text);
-            if (FindCredit(text) is { } confidence)
+            double confidence = words[^1].First is ')' or ']' ? BracketCredit(words) : TailCredit(words, context.Words.IsComplete(i));
+            if (confidence == 0 && line.Length < 160 && !line.EndsSentence && StartsWithAgency(words))
+            {
+                confidence = 0.9;
+            }
+
+            if (confidence > 0)
             {
                 context.MarkLine(i, BoilerplateCategories.Caption, "caption.credit", confidence);
-            }
-            else if (text.Length < 160 && !line.EndsSentence && StartsWithAgency(text))
-            {
-                context.MarkLine(i, BoilerplateCategories.Caption, "caption.leading-credit", 0.9);
             }
         }
     }
 
-    /// <summary>How sure it is that the line ends with a credit; null when it does not.</summary>
-    private static double? FindCredit(ReadOnlySpan<char> text)
+    /// <summary>How sure it is that the brackets at the line's end hold a credit; 0 when they do not.</summary>
+    private static double BracketCredit(ReadOnlySpan<Word> words)
     {
-        char last = text[^1];
-        if (last is ')' or ']')
+        int open = words.Length - 2;
+        while (open >= 0 && words[open].First is not ('(' or '['))
         {
-            int open = text.LastIndexOfAny('(', '[');
-            if (open < 0 || text.Length - open > LongestCredit + 30)
-            {
-                return null;
-            }
-
-            ReadOnlySpan<char> inner = text[(open + 1)..^1].Trim();
-            bool isWhole = open == 0;
-
-            // "(Reuters)" behind a sentence may be the source of a report; with a name and a slash it is a photographer.
-            return IsSlashCredit(inner) || StartsWithCredit(inner) ? 0.97
-                : IsAgency(inner) && (isWhole || !Ambiguous.Contains(inner)) ? 0.93
-                : null;
+            open--;
         }
 
-        if (text.Length <= LongestCredit)
+        if (open < 0 || words.Length - open > LongestCredit + 6)
         {
-            if (IsAgency(text))
+            return 0;
+        }
+
+        // "(Reuters)" behind a sentence may be the source of a report; with a name and a slash it is a photographer.
+        ReadOnlySpan<Word> inner = words[(open + 1)..^1];
+        return IsNamedCredit(inner) || CreditStarts.MatchAt(inner, 0) > 0 ? 0.97
+            : Agencies.Equals(inner) && (open == 0 || !Ambiguous.Equals(inner)) ? 0.93
+            : 0;
+    }
+
+    /// <summary>How sure it is that the line ends with a credit without brackets; 0 when it does not.</summary>
+    private static double TailCredit(ReadOnlySpan<Word> words, bool isComplete)
+    {
+        if (isComplete && words.Length <= LongestCredit)
+        {
+            if (Agencies.Equals(words))
             {
-                return 0.95;
+                return Ambiguous.Equals(words) ? 0.85 : 0.95;
             }
 
-            if (IsSlashCredit(text) && IsTitle(text))
+            if (IsNamedCredit(words) && IsTitle(words))
             {
                 return 0.96;
             }
         }
 
         // Behind the last sentence: "… on Monday. Jane Doe/Reuters".
-        int stop = LastSentenceEnd(text);
-        if (stop > 0 && text.Length - stop <= LongestCredit)
+        for (int i = words.Length - 2; i > 0 && words.Length - i <= LongestCredit; i--)
         {
-            ReadOnlySpan<char> tail = text[stop..].Trim();
-            return (IsSlashCredit(tail) && IsTitle(tail)) || StartsWithCredit(tail) || (IsAgency(tail) && !Ambiguous.Contains(tail)) ? 0.95 : null;
+            if (words[i].First is '.' or '!' or '?' or '|' && words[i].IsMark && words[i - 1].Length > 1)
+            {
+                ReadOnlySpan<Word> tail = words[(i + 1)..];
+                if ((IsNamedCredit(tail) && IsTitle(tail)) || CreditStarts.MatchAt(tail, 0) > 0 || (Agencies.Equals(tail) && !Ambiguous.Equals(tail)))
+                {
+                    return 0.95;
+                }
+
+                break;
+            }
         }
 
         // No sentence: "The winner lifts the cup Jane Doe/Getty Images".
-        int slash = text.LastIndexOf('/');
-        return slash > 0 && slash < text.Length - 1 && IsAgency(text[(slash + 1)..].Trim()) && text[..slash].IndexOf("://", StringComparison.Ordinal) < 0 ? 0.92 : null;
+        int slash = LastSlash(words);
+        bool isLink = slash > 0 && words[slash - 1].First == '/' || slash > 1 && words[slash - 1].First == ':';
+        return slash > 0 && !isLink && Agencies.Equals(words[(slash + 1)..]) ? 0.92 : 0;
     }
 
-    private static bool StartsWithAgency(ReadOnlySpan<char> text)
+    /// <summary>"Jane Doe/Reuters", "AP Photo/Jane Doe", "Jane Doe / Getty Images", "Jane Doe via AP", "Jane Doe/AP, File".</summary>
+    private static bool IsNamedCredit(ReadOnlySpan<Word> words)
     {
-        foreach (string agency in Agencies)
+        int slash = LastSlash(words);
+        if (slash > 0 && slash < words.Length - 1)
         {
-            if (Words.StartsWith(text, agency) && text.Length > agency.Length + 12 && !Ambiguous.Contains(agency))
+            ReadOnlySpan<Word> after = words[(slash + 1)..];
+            int comma = 0;
+            while (comma < after.Length && after[comma].First != ',')
             {
-                // A caption follows, not the rest of a sentence about the agency.
-                ReadOnlySpan<char> rest = text[agency.Length..].TrimStart();
-                return rest.Length > 0 && char.IsUpper(rest[0]);
+                comma++;
+            }
+
+            return Agencies.Equals(after[..comma]) || EndsWithVia(after) || Agencies.Equals(words[..slash]);
+        }
+
+        return EndsWithVia(words);
+    }
+
+    private static bool EndsWithVia(ReadOnlySpan<Word> words)
+    {
+        for (int i = 1; i < words.Length - 1; i++)
+        {
+            if (Via.Contains(words[i]))
+            {
+                return Agencies.MatchAt(words, i + 1) > 0;
             }
         }
 
         return false;
     }
 
-    private static bool StartsWithCredit(ReadOnlySpan<char> text)
+    private static bool StartsWithAgency(ReadOnlySpan<Word> words)
     {
-        foreach (string start in CreditStarts)
-        {
-            if (Words.StartsWith(text, start))
-            {
-                return true;
-            }
-        }
+        int length = Agencies.MatchAt(words, 0);
 
-        return false;
+        // A caption follows, not the rest of a sentence about the agency.
+        return length > 0 && words.Length - length >= 3 && words[length].IsCapitalized && !Ambiguous.Equals(words[..length]);
     }
 
-    /// <summary>"Jane Doe/Reuters", "AP Photo/Jane Doe", "Jane Doe / Getty Images", "Jane Doe via AP".</summary>
-    private static bool IsSlashCredit(ReadOnlySpan<char> text)
+    private static int LastSlash(ReadOnlySpan<Word> words)
     {
-        int slash = text.LastIndexOf('/');
-        if (slash > 0 && slash < text.Length - 1)
+        for (int i = words.Length - 1; i >= 0; i--)
         {
-            ReadOnlySpan<char> after = text[(slash + 1)..].Trim();
-            int comma = after.IndexOf(',');
-            int first = text.IndexOf('/');
-            return IsAgency(after) || (comma > 0 && IsAgency(after[..comma])) || IsAgency(text[..first].Trim());
-        }
-
-        int via = Words.IndexOf(text, "via");
-        return via > 0 && IsAgency(text[(via + 3)..].Trim());
-    }
-
-    private static bool IsAgency(ReadOnlySpan<char> text)
-    {
-        foreach (string agency in Agencies)
-        {
-            if (agency.Length == text.Length && Words.StartsWith(text, agency))
+            if (words[i].First == '/')
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Mostly capitalized words, as names are.</summary>
-    private static bool IsTitle(ReadOnlySpan<char> text)
-    {
-        int position = 0, words = 0, capitals = 0;
-        while (true)
-        {
-            ReadOnlySpan<char> word = Words.Next(text, ref position);
-            if (word.IsEmpty)
-            {
-                return words > 0 && capitals * 4 >= words * 3;
-            }
-
-            words++;
-            capitals += Words.IsCapitalized(word) || word is "via" or "of" or "de" or "the" or "and" ? 1 : 0;
-        }
-    }
-
-    /// <summary>Where the text behind the last sentence within the line starts; initials and abbreviations do not end one.</summary>
-    private static int LastSentenceEnd(ReadOnlySpan<char> text)
-    {
-        for (int i = text.Length - 3; i > 2; i--)
-        {
-            if (text[i] is '.' or '!' or '?' or '|' or '”' or '"' && text[i + 1] == ' ' && text[i - 1] != ' ' && text[i - 2] is not (' ' or '.'))
-            {
-                return i + 1;
+                return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Mostly capitalized words, as names are.</summary>
+    private static bool IsTitle(ReadOnlySpan<Word> words)
+    {
+        int count = 0, others = 0;
+        foreach (ref readonly Word word in words)
+        {
+            if (!word.IsMark)
+            {
+                count++;
+                others += word.IsCapitalized || word.Length <= 3 ? 0 : 1;
+            }
+        }
+
+        return count > 0 && others * 4 <= count;
     }
 }

@@ -103,7 +103,7 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, i, article, FeatureGroups.All, ref features);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.All, ref features);
             scores[i - first] = Math.Clamp(model.Score(features.Features), -25, 25);
             isAnyOpen |= scores[i - first] > -3;
         }
@@ -123,7 +123,7 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
             context.MarkLine(i, category, RuleName, Math.Min(probabilities[i - first], 0.999));
             if (lines[i].IsMarked)
