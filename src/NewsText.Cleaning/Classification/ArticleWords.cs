@@ -8,10 +8,10 @@ namespace NewsText.Cleaning.Classification;
 /// </summary>
 internal ref struct ArticleWords(Span<ulong> bitmap)
 {
-    public const int BitmapLength = 64; // of 64 bits each: 4,096 bits for some 400 words
+    public const int BitmapLength = 64; // of 64 bits each: 4,096 bits for some 100 words
 
-    private const int MostParagraphs = 16;
-    private const int MostCharacters = 160;
+    private const int MostParagraphs = 10;
+    private const int MostCharacters = 120;
 
     private readonly Span<ulong> _bitmap = bitmap;
 
@@ -33,7 +33,7 @@ internal ref struct ArticleWords(Span<ulong> bitmap)
 
             if (prose++ < MostParagraphs)
             {
-                var reader = new WordReader(text.Slice(line.Start, Math.Min(line.Length, MostCharacters)));
+                var reader = new WordReader(text, line.Start, Math.Min(line.End, line.Start + MostCharacters));
                 while (reader.TryRead(out Word word))
                 {
                     if (word.Length >= 5 && !word.IsMark && !word.IsNumber)

@@ -25,7 +25,7 @@ internal static class LineFeatures
     {
         Line line = lines[index];
         LineShape shape = LineShape.Of(text, line);
-        ReadOnlySpan<Word> own = words.Of(index);
+        ReadOnlySpan<Word> own = words.Of(text, index);
         var statistics = default(WordStatistics);
         foreach (ref readonly Word word in own)
         {
@@ -142,14 +142,14 @@ internal static class LineFeatures
         features.Add(BlankAround, (lines[index].HasBlankBefore ? 1u : 0u) | (hasNext && lines[index + 1].HasBlankBefore ? 2u : 0u));
         if (hasPrevious)
         {
-            features.Add(PreviousWord, FirstWord(words, index - 1));
+            features.Add(PreviousWord, FirstWord(text, words, index - 1));
             features.Add(PreviousLabel, RuleLabel(lines[index - 1]));
             features.Add(PreviousLast, text[lines[index - 1].End - 1]);
         }
 
         if (hasNext)
         {
-            features.Add(NextWord, FirstWord(words, index + 1));
+            features.Add(NextWord, FirstWord(text, words, index + 1));
             features.Add(NextLabel, RuleLabel(lines[index + 1]));
         }
 
@@ -206,5 +206,5 @@ internal static class LineFeatures
         return LineShape.Of(text, line).CoarseCode | (line.IsMarkedByRule ? 0x100u : 0u);
     }
 
-    private static uint FirstWord(WordTable words, int index) => words.Of(index) is { Length: > 0 } line ? line[0].Hash : 0;
+    private static uint FirstWord(ReadOnlySpan<char> text, WordTable words, int index) => words.Of(text, index) is { Length: > 0 } line ? line[0].Hash : 0;
 }

@@ -10,6 +10,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 90;
     private const int LongestBiography = 700;
+    private const int LongestBiographyAtStart = 160;
 
     // Who writes for a living, and who else is introduced under an article.
     private static readonly WordSet Writers = WordSet.Of("reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern");
@@ -42,13 +43,18 @@ internal sealed class BylineFilter : IBoilerplateFilter
         for (int i = 0; i < count; i++)
         {
             ref Line line = ref context.Lines[i];
-            ReadOnlySpan<Word> words = context.Words.Of(i);
-            if (line.IsMarked || words.IsEmpty || line.Length > LongestBiography)
+            bool isTail = i >= count - 5;
+            if (line.IsMarked || line.Length > (isTail ? LongestBiography : LongestBiographyAtStart))
             {
                 continue;
             }
 
-            bool isTail = i >= count - 5;
+            ReadOnlySpan<Word> words = context.WordsOf(i);
+            if (words.IsEmpty)
+            {
+                continue;
+            }
+
             if (line.Length <= LongestByline && !line.EndsSentence && By.Contains(words[0]) && IsByline(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.by", i < 4 || i >= count - 3 ? 0.96 : 0.85);
@@ -57,7 +63,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : 0.6);
             }
-            else if (((i < 2 && line.Length < 160) || (isTail && count > 5)) && IsBiography(words, isTail ? Roles : Writers))
+            else if ((i < 2 || (isTail && count > 5)) && IsBiography(words, isTail ? Roles : Writers))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.biography", i >= count - 3 ? 0.92 : 0.85);
             }

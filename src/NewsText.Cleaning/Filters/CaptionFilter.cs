@@ -35,14 +35,15 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            ReadOnlySpan<Word> words = context.Words.Of(i);
-            if (line.IsMarked || line.Length > LongestCaption || words.Length < 1)
+
+            // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
+            if (line.IsMarked || line.Length > LongestCaption || (line.EndsSentence && context.Text[line.End - 1] is not (')' or ']')))
             {
                 continue;
             }
 
-            // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
-            if (line.EndsSentence && words[^1].First is not (')' or ']'))
+            ReadOnlySpan<Word> words = context.WordsOf(i);
+            if (words.IsEmpty)
             {
                 continue;
             }

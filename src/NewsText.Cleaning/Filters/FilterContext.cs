@@ -30,6 +30,8 @@ public readonly ref struct FilterContext
 
     internal WordTable Words => _evidence.Words;
 
+    internal ReadOnlySpan<Word> WordsOf(int line) => _evidence.Words.Of(Text, line);
+
     internal ReadOnlySpan<RuleHit> Hits => _evidence.Hits;
 
     /// <summary>A line without the white space around it.</summary>

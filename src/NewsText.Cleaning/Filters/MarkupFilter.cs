@@ -16,7 +16,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.IsMarked || line.IsProse)
+            if (line.IsMarked || line.EndsSentence)
             {
                 continue;
             }

@@ -41,12 +41,13 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.IsMarked || line.Length is < Shortest or > Longest || !context.Words.IsComplete(i))
+            if (line.IsMarked || line.Length is < Shortest or > Longest)
             {
                 continue;
             }
 
-            int signs = CountSigns(context.Words.Of(i), line.EndsSentence);
+            ReadOnlySpan<Word> words = context.WordsOf(i);
+            int signs = words.IsEmpty ? 0 : CountSigns(words, line.EndsSentence);
             if (signs < LeastSigns)
             {
                 continue;
@@ -55,7 +56,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
             var article = new ArticleWords(bitmap);
             article.Fill(context.Text, context.Lines, except: i);
-            if (CountShared(context.Words.Of(i), article) <= (line.EndsSentence ? 0 : 1))
+            if (CountShared(words, article) <= (line.EndsSentence ? 0 : 1))
             {
                 context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns ? 0.93 : 0.88);
             }

@@ -37,7 +37,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.Length > LongestLabel || (line.IsMarked && !IsRelated(line)) || !IsLabel(context.Words.Of(i)))
+            if (line.Length > LongestLabel || (line.IsMarked && !IsRelated(line)) || !IsLabel(context.WordsOf(i)))
             {
                 continue;
             }
@@ -116,7 +116,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
             return false;
         }
 
-        return !line.EndsSentence || context.Text[line.End - 1] is '?' or '!' or '’' or '\'' || CountWords(context.Words.Of(index)) <= 16;
+        return !line.EndsSentence || context.Text[line.End - 1] is '?' or '!' or '’' or '\'' || CountWords(context.WordsOf(index)) <= 16;
     }
 
     private static int CountWords(ReadOnlySpan<Word> words)

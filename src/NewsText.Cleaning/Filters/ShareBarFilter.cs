@@ -39,7 +39,7 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
         }
 
         int words = 0, numbers = 0;
-        ReadOnlySpan<Word> all = context.Words.Of(index);
+        ReadOnlySpan<Word> all = context.WordsOf(index);
         foreach (ref readonly Word word in all)
         {
             if (word.IsMark)

@@ -19,29 +19,32 @@ internal sealed class WordTable
 
     private Word[] _words = new Word[1024];
     private Range[] _ranges = new Range[256];
+    private LineTable _lines = null!;
     private int _count;
 
-    private readonly record struct Range(int Start, ushort Count, ushort First);
+    private record struct Range(int Start, ushort Count, ushort First)
+    {
+        public const ushort Unread = ushort.MaxValue;
+    }
 
     /// <summary>Whether filters look at the line: it is no clear paragraph, or stands at an edge of the text, where biographies and terms of use are.</summary>
     public static bool IsOpen(LineTable lines, int index)
     {
-        Line line = lines[index];
+        ref Line line = ref lines[index];
         return !line.IsProse || line.Length < 200 || index < 2 || index >= lines.Count - 6;
     }
 
-    public void Fill(ReadOnlySpan<char> text, LineTable lines)
+    /// <summary>Gets ready for the lines of another text. Words are read when they are first asked for.</summary>
+    public void Reset(LineTable lines)
     {
         _count = 0;
+        _lines = lines;
         if (_ranges.Length < lines.Count)
         {
             _ranges = new Range[lines.Count + (lines.Count / 4)];
         }
 
-        for (int i = 0; i < lines.Count; i++)
-        {
-            _ranges[i] = IsOpen(lines, i) ? Read(lines[i].Of(text), lines[i].IsProse ? MostFirstOfProse : MostFirst) : default;
-        }
+        _ranges.AsSpan(0, lines.Count).Fill(new Range(0, Range.Unread, 0));
     }
 
     public void Clear()
@@ -58,19 +61,28 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>All words that were read of the line; none when the line is not open.</summary>
-    public ReadOnlySpan<Word> Of(int line) => _words.AsSpan(_ranges[line].Start, _ranges[line].Count);
+    /// <summary>All words that filters look at in the line; none when the line is not open.</summary>
+    public ReadOnlySpan<Word> Of(ReadOnlySpan<char> text, int line)
+    {
+        ref Range range = ref _ranges[line];
+        if (range.Count == Range.Unread)
+        {
+            range = IsOpen(_lines, line) ? Read(text, _lines[line], _lines[line].IsProse ? MostFirstOfProse : MostFirst) : default;
+        }
 
-    /// <summary>How many of the words are the line's first ones; behind them, with a gap, stand its last ones.</summary>
+        return _words.AsSpan(range.Start, range.Count);
+    }
+
+    /// <summary>How many of the words that <see cref="Of"/> gave are the line's first ones; behind them, with a gap, stand its last ones.</summary>
     public int FirstCount(int line) => _ranges[line].First;
 
-    /// <summary>Whether every word of the line was read.</summary>
+    /// <summary>Whether <see cref="Of"/> gave every word of the line.</summary>
     public bool IsComplete(int line) => _ranges[line].First == _ranges[line].Count;
 
-    private Range Read(ReadOnlySpan<char> line, int most)
+    private Range Read(ReadOnlySpan<char> text, in Line line, int most)
     {
         int start = _count;
-        var reader = new WordReader(line);
+        var reader = new WordReader(text, line.Start, line.End);
         while (_count - start < most && reader.TryRead(out Word word))
         {
             Add(word);
@@ -79,7 +91,7 @@ internal sealed class WordTable
         int first = _count - start;
         if (first == most)
         {
-            reader.Skip(line.Length - TailLength);
+            reader.Skip(line.End - TailLength);
             while (reader.TryRead(out Word word))
             {
                 Add(word);
