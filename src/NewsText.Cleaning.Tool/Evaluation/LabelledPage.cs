@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace NewsText.Cleaning.Tool.Evaluation;
@@ -6,15 +7,18 @@ namespace NewsText.Cleaning.Tool.Evaluation;
 internal sealed record LabelledPage(
     string Id, string Site, string Half, bool IsArticle, string Stratum, IReadOnlyList<string> Lines, string Labels, IReadOnlyList<(int Line, string Span)> Mixed)
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
     /// <summary>The text to clean.</summary>
     public string Text { get; } = string.Join('\n', Lines);
 
     /// <summary>Reads labelled pages, one JSON object a line.</summary>
     /// <exception cref="InvalidDataException">A line is no labelled page; the message names file and line.</exception>
+    /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
     public static IEnumerable<LabelledPage> Read(string path)
     {
         int number = 0;
-        foreach (string line in File.ReadLines(path))
+        foreach (string line in File.ReadLines(path, StrictUtf8))
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line))

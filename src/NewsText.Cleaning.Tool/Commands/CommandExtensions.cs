@@ -1,0 +1,18 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace NewsText.Cleaning.Tool.Commands;
+
+/// <summary>What the commands' definitions have in common.</summary>
+internal static class CommandExtensions
+{
+    /// <summary>Whether the command line names the option, rather than leaving it at its default.</summary>
+    public static bool IsGiven(this SymbolResult result, Option option) => result.GetResult(option) is { Implicit: false };
+
+    /// <summary>The files a command reads.</summary>
+    public static Argument<string[]> FilesArgument(string description, ArgumentArity arity) => new("FILE")
+    {
+        Description = description,
+        Arity = arity,
+    };
+}
