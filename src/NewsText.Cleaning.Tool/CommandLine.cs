@@ -26,7 +26,7 @@ internal static class CommandLine
         {
             foreach (string message in parsed.Errors.Select(static error => error.Message).Distinct())
             {
-                terminal.Report(message);
+                terminal.Report(message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal));
             }
 
             terminal.Report($"see 'newsclean {parsed.CommandResult.Command.Name} --help'");

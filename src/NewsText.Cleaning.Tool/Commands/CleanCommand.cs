@@ -161,7 +161,7 @@ internal sealed class CleanCommand(Terminal terminal)
         Flush(output);
         if (skipped > 0)
         {
-            terminal.Report($"{skipped} bad lines passed through unchanged");
+            terminal.Report($"bad lines passed through unchanged: {skipped}");
         }
 
         return code;

@@ -10,9 +10,18 @@ internal static class CommandExtensions
     public static bool IsGiven(this SymbolResult result, Option option) => result.GetResult(option) is { Implicit: false };
 
     /// <summary>The files a command reads.</summary>
-    public static Argument<string[]> FilesArgument(string description, ArgumentArity arity) => new("FILE")
+    public static Argument<string[]> FilesArgument(string description, ArgumentArity arity)
     {
-        Description = description,
-        Arity = arity,
-    };
+        var files = new Argument<string[]>("FILE") { Description = description, Arity = arity };
+
+        // The parser takes a misspelt option for one more file.
+        files.Validators.Add(static result =>
+        {
+            foreach (string file in result.Tokens.Select(static token => token.Value).Where(static file => file.Length > 1 && file[0] == '-'))
+            {
+                result.AddError($"unknown option '{file}'; a file of this name is './{file}'");
+            }
+        });
+        return files;
+    }
 }

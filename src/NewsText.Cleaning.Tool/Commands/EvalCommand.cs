@@ -78,7 +78,11 @@ internal sealed class EvalCommand(Terminal terminal)
             }
         }
 
-        ScoreTables.Write(scores, terminal.CreateConsole(), parsed.GetValue(_confusion));
+        if (scores.Pages > 0)
+        {
+            ScoreTables.Write(scores, terminal.CreateConsole(), parsed.GetValue(_confusion));
+        }
+
         return code;
     }
 

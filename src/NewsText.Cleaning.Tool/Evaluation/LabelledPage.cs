@@ -34,8 +34,8 @@ internal sealed record LabelledPage(
         {
             using JsonDocument document = JsonDocument.Parse(json);
             JsonElement root = document.RootElement;
-            string[] lines = root.GetProperty("lines").EnumerateArray().Select(static line => line.GetString()!).ToArray();
-            string labels = root.GetProperty("labels").GetString()!;
+            string[] lines = root.GetProperty("lines").EnumerateArray().Select(TextOf).ToArray();
+            string labels = TextOf(root.GetProperty("labels"));
             if (labels.Length != lines.Length)
             {
                 throw new InvalidDataException($"{path}({number}): {lines.Length} lines have {labels.Length} labels");
@@ -47,7 +47,7 @@ internal sealed record LabelledPage(
                 foreach (JsonElement item in list.EnumerateArray())
                 {
                     int index = item.GetProperty("line").GetInt32();
-                    mixed.AddRange(item.GetProperty("spans").EnumerateArray().Select(span => (index, span.GetString()!)));
+                    mixed.AddRange(item.GetProperty("spans").EnumerateArray().Select(span => (index, TextOf(span))));
                 }
             }
 
@@ -56,11 +56,17 @@ internal sealed record LabelledPage(
                 !root.TryGetProperty("article", out JsonElement article) || article.GetBoolean(),
                 StringOf(root, "stratum"), lines, labels, mixed);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (KeyNotFoundException e)
+        {
+            throw new InvalidDataException($"{path}({number}): not a labelled page: a page needs 'lines' and 'labels', and a mixed line 'line' and 'spans'", e);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
             throw new InvalidDataException($"{path}({number}): not a labelled page: {e.Message}", e);
         }
     }
+
+    private static string TextOf(JsonElement value) => value.GetString() ?? throw new FormatException("null instead of a text");
 
     private static string StringOf(JsonElement root, string name) =>
         root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

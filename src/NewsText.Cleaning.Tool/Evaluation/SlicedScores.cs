@@ -7,6 +7,8 @@ internal sealed class SlicedScores
 
     public SortedDictionary<string, PageScore> Others { get; } = Empty();
 
+    public int Pages => Articles["all"].Pages + Others["all"].Pages;
+
     /// <summary>Adds a page to the scores of its kind.</summary>
     /// <param name="page">The page.</param>
     /// <param name="result">What a cleaner made of its text.</param>

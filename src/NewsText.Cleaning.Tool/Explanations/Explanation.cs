@@ -94,7 +94,7 @@ internal sealed class Explanation
         var line = new Paragraph();
         if (loses || keeps)
         {
-            line.Append(!loses ? "  " : keeps ? "~ " : "- ", Sign);
+            line.Append(!loses ? "  " : keeps ? "~ " : "- ", loses ? Sign : Style.Plain);
             foreach ((int start, int end, bool isRemoved) in pieces)
             {
                 bool isBracketed = keeps && isRemoved && !IsBlank(start, end);
