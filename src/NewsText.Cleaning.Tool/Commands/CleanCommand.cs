@@ -68,6 +68,11 @@ internal sealed class CleanCommand(Terminal terminal)
                 }
             }
 
+            if (result.GetValue(_removals) && result.GetValue(_field) == JsonRecord.RemovalsField)
+            {
+                result.AddError($"--removals needs the member '{JsonRecord.RemovalsField}', so the text cannot be there");
+            }
+
             if (result.GetValue(_jsonLines) && IsWithoutInput(result.GetValue(_files)))
             {
                 result.AddError("--jsonl needs a file, or JSON Lines on standard input");

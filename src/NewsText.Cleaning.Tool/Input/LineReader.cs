@@ -36,8 +36,9 @@ internal sealed class LineReader(Stream stream, string name)
 
             if (_isAtEnd)
             {
-                line = Take(_end, _end);
-                return line.Length > 0;
+                bool isLeft = _end > _start;
+                line = isLeft ? Take(_end, _end) : default;
+                return isLeft;
             }
 
             searched = _end - _start;

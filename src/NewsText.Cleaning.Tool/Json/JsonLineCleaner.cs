@@ -15,13 +15,13 @@ internal sealed class JsonLineCleaner(CleaningPipeline pipeline, string field, b
     /// <exception cref="InputException">The line is no object with such a text; nothing was written.</exception>
     public void Clean(ReadOnlySpan<byte> line, IBufferWriter<byte> output)
     {
-        JsonRecord record = JsonRecord.Read(line, field);
+        JsonRecord record = JsonRecord.Read(line, field, listsRemovals);
         ReadOnlySpan<byte> value = line[record.Text];
         CleaningResult result = pipeline.Analyze(JsonText.Decode(value[1..^1]));
         summary.Add(result);
 
         int copied = 0;
-        if (listsRemovals && record.Removals is { } early && early.Start.Value < record.Text.Start.Value)
+        if (record.Removals is { } early && early.Start.Value < record.Text.Start.Value)
         {
             output.Write(line[..early.Start]);
             WriteRemovals(result.Removals, output);
@@ -35,7 +35,7 @@ internal sealed class JsonLineCleaner(CleaningPipeline pipeline, string field, b
             copied = record.Text.End.Value;
         }
 
-        if (listsRemovals && record.Removals is { } late && late.Start.Value > record.Text.Start.Value)
+        if (record.Removals is { } late && late.Start.Value > record.Text.Start.Value)
         {
             output.Write(line[copied..late.Start.Value]);
             WriteRemovals(result.Removals, output);

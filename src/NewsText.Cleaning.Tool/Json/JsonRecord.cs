@@ -4,32 +4,20 @@ using NewsText.Cleaning.Tool.Input;
 namespace NewsText.Cleaning.Tool.Json;
 
 /// <summary>Where in a line of JSON the values stand that the tool reads or changes. Everything else is copied byte by byte.</summary>
-internal readonly ref struct JsonRecord
+/// <param name="Text">The text's value with its quotation marks.</param>
+/// <param name="Removals">The value of a list of removals that is already there.</param>
+/// <param name="End">Where the object's closing bracket stands.</param>
+internal readonly record struct JsonRecord(Range Text, Range? Removals, int End)
 {
-    private JsonRecord(ReadOnlySpan<byte> line, Range text, Range? removals, int end)
-    {
-        Line = line;
-        Text = text;
-        Removals = removals;
-        End = end;
-    }
-
-    public ReadOnlySpan<byte> Line { get; }
-
-    /// <summary>The text's value with its quotation marks.</summary>
-    public Range Text { get; }
-
-    /// <summary>The value of a member <c>removals</c> that is already there.</summary>
-    public Range? Removals { get; }
-
-    /// <summary>Where the object's closing bracket stands.</summary>
-    public int End { get; }
+    /// <summary>The member that lists what was removed.</summary>
+    public const string RemovalsField = "removals";
 
     /// <summary>Reads one line.</summary>
     /// <param name="line">One line in UTF-8.</param>
     /// <param name="field">The name of the member that holds the text.</param>
+    /// <param name="findsRemovals">Whether to look for a list of removals.</param>
     /// <exception cref="InputException">The line is no such object; the message says why, without file and line.</exception>
-    public static JsonRecord Read(ReadOnlySpan<byte> line, string field)
+    public static JsonRecord Read(ReadOnlySpan<byte> line, string field, bool findsRemovals)
     {
         int fault = Utf8Check.FindFault(line);
         if (fault >= 0)
@@ -39,7 +27,7 @@ internal readonly ref struct JsonRecord
 
         try
         {
-            return ReadObject(line, field);
+            return ReadObject(line, field, findsRemovals);
         }
         catch (JsonException e)
         {
@@ -49,7 +37,7 @@ internal readonly ref struct JsonRecord
         }
     }
 
-    private static JsonRecord ReadObject(ReadOnlySpan<byte> line, string field)
+    private static JsonRecord ReadObject(ReadOnlySpan<byte> line, string field, bool findsRemovals)
     {
         // The reader does not recurse, so depth costs one bit a level.
         var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -65,7 +53,7 @@ internal readonly ref struct JsonRecord
             }
 
             bool isText = IsNamed(reader, field);
-            bool isRemovals = !isText && IsNamed(reader, "removals");
+            bool isRemovals = findsRemovals && IsNamed(reader, RemovalsField);
             reader.Read();
             int start = (int)reader.TokenStartIndex;
             JsonTokenType valueType = reader.TokenType;
@@ -73,7 +61,7 @@ internal readonly ref struct JsonRecord
             Range value = start..(int)reader.BytesConsumed;
             if ((isText && text is not null) || (isRemovals && removals is not null))
             {
-                throw new InputException($"the member \"{(isText ? field : "removals")}\" stands twice");
+                throw new InputException($"the member \"{(isText ? field : RemovalsField)}\" stands twice");
             }
 
             (text, type) = isText ? (value, valueType) : (text, type);
@@ -84,7 +72,7 @@ internal readonly ref struct JsonRecord
         {
             (false, _, _) => throw new InputException("not a JSON object"),
             (_, null, _) => throw new InputException($"the object has no member \"{field}\""),
-            (_, { } value, JsonTokenType.String) => new JsonRecord(line, value, removals, (int)reader.TokenStartIndex),
+            (_, { } value, JsonTokenType.String) => new JsonRecord(value, removals, (int)reader.TokenStartIndex),
             _ => throw new InputException($"the member \"{field}\" is no string"),
         };
     }

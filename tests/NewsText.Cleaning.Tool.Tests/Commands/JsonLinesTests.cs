@@ -135,6 +135,15 @@ public sealed class JsonLinesTests(TemporaryFolder folder) : IClassFixture<Tempo
     }
 
     [Fact]
+    public void AnOldListOfRemovalsMattersOnlyWhereOneIsWritten()
+    {
+        const string Line = "{\"removals\":1,\"text\":\"A story.\",\"removals\":2}\n";
+        Assert.Equal(Line, ToolRun.Of(["--jsonl"], Line).Output);
+        Assert.Contains("(1): the member \"removals\" stands twice", ToolRun.Of(["--jsonl", "--removals"], Line).Error);
+        Assert.Equal(CommandLine.WrongUsage, ToolRun.Of(["--jsonl", "--removals", "--field", "removals"], Line).Code);
+    }
+
+    [Fact]
     public void WantsLinesOnStandardInput()
     {
         ToolRun run = ToolRun.Of(["--jsonl"], [], isTerminal: true);
