@@ -74,11 +74,11 @@ internal sealed class PageScore
     {
         bool isRemoved = IsRemoved(line, removed);
         bool isRight = true;
-        if (label != 'U')
+        if (label != PageLabels.Unsure)
         {
             (int all, int gone) = ByLabel.GetValueOrDefault(label);
             ByLabel[label] = (all + 1, gone + (isRemoved ? 1 : 0));
-            bool isResidue = label != 'C';
+            bool isResidue = label != PageLabels.Content;
             TruePositives += isResidue && isRemoved ? 1 : 0;
             FalsePositives += !isResidue && isRemoved ? 1 : 0;
             FalseNegatives += isResidue && !isRemoved ? 1 : 0;
@@ -101,7 +101,7 @@ internal sealed class PageScore
             }
         }
 
-        if (label == 'C')
+        if (label == PageLabels.Content)
         {
             ContentLines++;
             int lost = 0;

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace NewsText.Cleaning.Tool.Tests;
+
+/// <summary>A folder for one test class, with the test rules in it.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsclean");
+
+    public TemporaryFolder() => RuleFile = Write("test.rules", ToolRun.Rules);
+
+    public string RuleFile { get; }
+
+    public string this[string name] => Path.Combine(_folder.FullName, name);
+
+    public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
+
+    public string Write(string name, byte[] content)
+    {
+        File.WriteAllBytes(this[name], content);
+        return this[name];
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
