@@ -25,6 +25,8 @@ internal sealed class ModelTrainer
 
     public static LineModel Train(IReadOnlyList<TrainingText> texts)
     {
+        LineGate gate = GateTrainer.Train(texts);
+        texts = [.. texts.Select(text => text with { Lines = [.. text.Lines.Select(line => CloseIfPlain(line, gate))] })];
         var trainer = new ModelTrainer();
         var shuffle = new Shuffle();
         int[] order = [.. Enumerable.Range(0, texts.Count)];
@@ -39,7 +41,24 @@ internal sealed class ModelTrainer
 
         (sbyte[] weights, float scale) = Quantization.ToBytes(trainer._weights);
         (sbyte[] categories, float categoryScale) = Quantization.ToBytes(CategoryTrainer.Train(texts));
-        return new LineModel(weights, scale, trainer._bias, trainer._pairs, categories, categoryScale);
+        return new LineModel(weights, scale, trainer._bias, trainer._pairs, gate, categories, categoryScale);
+    }
+
+    /// <summary>What the gate does not let through is content to the chain.</summary>
+    private static TrainingLine CloseIfPlain(TrainingLine line, LineGate gate)
+    {
+        if (line.GateFeatures is null)
+        {
+            return line;
+        }
+
+        int sum = 0;
+        foreach (uint feature in line.GateFeatures)
+        {
+            sum += gate.Weights[feature & (LineGate.TableLength - 1)];
+        }
+
+        return sum >= gate.Threshold ? line : line with { Features = null, IsResidue = false };
     }
 
     private void Step(TrainingText text)

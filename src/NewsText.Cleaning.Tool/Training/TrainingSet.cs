@@ -9,9 +9,10 @@ namespace NewsText.Cleaning.Tool.Training;
 
 /// <summary>A line of a training text. Features are null where a rule, a shield or the line's length decides and the model does not.</summary>
 /// <param name="Features">The line's features, or null.</param>
+/// <param name="GateFeatures">The features of the first look, or null.</param>
 /// <param name="Label">The label by hand.</param>
 /// <param name="IsResidue">The state the chain sees: for decided lines what was decided, else what the label says.</param>
-internal sealed record TrainingLine(uint[]? Features, char Label, bool IsResidue)
+internal sealed record TrainingLine(uint[]? Features, uint[]? GateFeatures, char Label, bool IsResidue)
 {
     /// <summary>Whether the model learns from this line.</summary>
     public bool IsExample => Features is not null && Label != 'U';
@@ -45,6 +46,7 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
         var article = new ArticleWords(new ulong[ArticleWords.BitmapLength]);
         article.Fill(page.Text, lines);
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
+        Span<uint> gateStorage = stackalloc uint[LineGate.Capacity];
         var result = new List<TrainingLine>();
         int offset = 0, line = 0;
         for (int i = 0; i < page.Lines.Count; i++)
@@ -60,11 +62,13 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
             {
                 var buffer = new FeatureBuffer(storage);
                 LineFeatures.Extract(page.Text, lines, _evidence.Words, line, article, groups, ref buffer);
-                result.Add(new TrainingLine(buffer.Features.ToArray(), label, label is not ('C' or 'U')));
+                var gate = new FeatureBuffer(gateStorage);
+                LineGate.Extract(page.Text, lines, line, ref gate);
+                result.Add(new TrainingLine(buffer.Features.ToArray(), gate.Features.ToArray(), label, label is not ('C' or 'U')));
             }
             else
             {
-                result.Add(new TrainingLine(null, label, lines[line].IsMarked));
+                result.Add(new TrainingLine(null, null, label, lines[line].IsMarked));
             }
 
             line++;
@@ -84,6 +88,6 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
 
         var buffer = new FeatureBuffer(stackalloc uint[FeatureBuffer.Capacity]);
         LineFeatures.Extract(text, _evidence.Lines, _evidence.Words, 0, default, groups & (FeatureGroups.Words | FeatureGroups.Shape), ref buffer);
-        Texts.Add(new TrainingText([new TrainingLine(buffer.Features.ToArray(), label, label != 'C')], weight));
+        Texts.Add(new TrainingText([new TrainingLine(buffer.Features.ToArray(), null, label, label != 'C')], weight));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Classification;
@@ -10,6 +11,7 @@ internal static class LineFeatures
 {
     private const int FirstWords = 20;
     private const int LastWords = 6;
+    private const int LinesCompared = 16;
 
     // Kinds of features. The numbers are part of the model file.
     private const uint SingleWord = 1, Pair = 2, First = 3, Last = 4, LastPair = 5, FirstPair = 6, Mark = 7, FirstTriple = 8;
@@ -177,13 +179,17 @@ internal static class LineFeatures
         features.Add(ProseShare, article.ProseBucket);
         bool isRepeated = false, samePrefix = false;
         ReadOnlySpan<char> own = line.Of(text);
-        for (int i = Math.Max(0, index - 24); i < Math.Min(lines.Count, index + 25); i++)
+        if (own.Length >= 8)
         {
-            if (i != index && !lines[i].IsProse)
+            ulong key = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(own));
+            for (int i = Math.Max(0, index - LinesCompared); i < Math.Min(lines.Count, index + LinesCompared + 1); i++)
             {
-                ReadOnlySpan<char> other = lines[i].Of(text);
-                isRepeated |= other.Length == own.Length && other.SequenceEqual(own);
-                samePrefix |= own.Length > 12 && other.Length > 12 && other[..8].SequenceEqual(own[..8]);
+                ref Line other = ref lines[i];
+                if (other.Length >= 8 && i != index && MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(other.Start, 4))) == key)
+                {
+                    samePrefix |= own.Length > 12 && other.Length > 12 && text.Slice(other.Start, 8).SequenceEqual(own[..8]);
+                    isRepeated |= other.Length == own.Length && other.Of(text).SequenceEqual(own);
+                }
             }
         }
 

@@ -23,6 +23,14 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         LineTable lines = context.Lines;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (LineModel.IsInScope(lines, i) && !model.Gate.MayBeResidue(context.Text, lines, i))
+            {
+                lines[i].Traits |= LineTraits.Plain;
+            }
+        }
+
         Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
         Span<float> scores = stackalloc float[MostLines];
         var article = new ArticleWords(bitmap);

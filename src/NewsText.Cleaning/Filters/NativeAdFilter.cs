@@ -18,6 +18,10 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static readonly WordSet Orders = WordSet.Of(
         "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer");
 
+    private static readonly WordSet Starters = WordSet.Of(
+        "this these that is are do does did have has can could should would will what why how who when where which if in a an one most more over born you your here new doctors scientists experts top simple just only "
+        + "seniors drivers homeowners veterans americans investors gun forget free breaking millions thousands nobody everyone people the before after at");
+
     private static readonly WordSet Subjects = WordSet.Of(
         "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
         + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance loan loans insurance debt credit card cards medicare social security "
@@ -41,7 +45,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.IsMarked || line.Length is < Shortest or > Longest)
+            if (line.IsMarked || line.Length is < Shortest or > Longest || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
             {
                 continue;
             }
@@ -61,6 +65,13 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
                 context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns ? 0.93 : 0.88);
             }
         }
+    }
+
+    /// <summary>A teaser in sentences begins with an order, a question or a pointing finger; so most lines need not be read.</summary>
+    private static bool StartsLikeAd(ReadOnlySpan<char> text, in Line line)
+    {
+        var reader = new WordReader(text, line.Start, line.End);
+        return reader.TryRead(out Word first) && (Orders.Contains(first) || Starters.Contains(first));
     }
 
     /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell.</summary>

@@ -23,4 +23,7 @@ internal enum LineTraits : ushort
 
     /// <summary>The learned model marked the line; what it learned from are the marks of rules alone.</summary>
     MarkedByModel = 32,
+
+    /// <summary>Content by a first look at its ends; the model need not read it.</summary>
+    Plain = 64,
 }
