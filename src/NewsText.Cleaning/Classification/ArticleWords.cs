@@ -10,8 +10,8 @@ internal ref struct ArticleWords(Span<ulong> bitmap)
 {
     public const int BitmapLength = 64; // of 64 bits each: 4,096 bits for some 100 words
 
-    private const int MostParagraphs = 10;
-    private const int MostCharacters = 120;
+    private const int MostParagraphs = 6;
+    private const int MostCharacters = 100;
 
     private readonly Span<ulong> _bitmap = bitmap;
 

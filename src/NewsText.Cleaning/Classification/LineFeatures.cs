@@ -53,7 +53,7 @@ internal static class LineFeatures
 
         if ((groups & FeatureGroups.Neighbours) != 0)
         {
-            AddNeighbours(text, lines, words, index, shape, capitals, ref features);
+            AddNeighbours(text, lines, index, shape, capitals, ref features);
         }
 
         if ((groups & FeatureGroups.Article) != 0)
@@ -129,7 +129,7 @@ internal static class LineFeatures
         features.Add(Place, ((uint)(index * 5 / lines.Count) << 8) | (capitals << 4) | (shape.End is 1 ? 1u : shape.End == 12 ? 2u : 0u));
     }
 
-    private static void AddNeighbours(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, in LineShape shape, uint capitals, ref FeatureBuffer features)
+    private static void AddNeighbours(ReadOnlySpan<char> text, LineTable lines, int index, in LineShape shape, uint capitals, ref FeatureBuffer features)
     {
         uint own = (shape.CoarseCode << 4) | capitals;
         uint previous = CodeAt(text, lines, index - 1), next = CodeAt(text, lines, index + 1);
@@ -144,14 +144,14 @@ internal static class LineFeatures
         features.Add(BlankAround, (lines[index].HasBlankBefore ? 1u : 0u) | (hasNext && lines[index + 1].HasBlankBefore ? 2u : 0u));
         if (hasPrevious)
         {
-            features.Add(PreviousWord, FirstWord(text, words, index - 1));
+            features.Add(PreviousWord, FirstWord(text, lines[index - 1]));
             features.Add(PreviousLabel, RuleLabel(lines[index - 1]));
             features.Add(PreviousLast, text[lines[index - 1].End - 1]);
         }
 
         if (hasNext)
         {
-            features.Add(NextWord, FirstWord(text, words, index + 1));
+            features.Add(NextWord, FirstWord(text, lines[index + 1]));
             features.Add(NextLabel, RuleLabel(lines[index + 1]));
         }
 
@@ -212,5 +212,9 @@ internal static class LineFeatures
         return LineShape.Of(text, line).CoarseCode | (line.IsMarkedByRule ? 0x100u : 0u);
     }
 
-    private static uint FirstWord(ReadOnlySpan<char> text, WordTable words, int index) => words.Of(text, index) is { Length: > 0 } line ? line[0].Hash : 0;
+    private static uint FirstWord(ReadOnlySpan<char> text, in Line line)
+    {
+        var reader = new WordReader(text, line.Start, line.End);
+        return reader.TryRead(out Word word) ? word.Hash : 0;
+    }
 }

@@ -49,13 +49,21 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 continue;
             }
 
+            // Few lines need their words read: those that begin with "By" or could be a date, and those at the two ends.
+            bool mayBeByline = line.Length <= LongestByline && !line.EndsSentence;
+            bool mayBeBiography = i < 2 || (isTail && count > 5);
+            if (!mayBeBiography && !(mayBeByline && StartsLikeByline(context.Text, line)))
+            {
+                continue;
+            }
+
             ReadOnlySpan<Word> words = context.WordsOf(i);
             if (words.IsEmpty)
             {
                 continue;
             }
 
-            if (line.Length <= LongestByline && !line.EndsSentence && By.Contains(words[0]) && IsByline(words))
+            if (mayBeByline && By.Contains(words[0]) && IsByline(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.by", i < 4 || i >= count - 3 ? 0.96 : 0.85);
             }
@@ -63,11 +71,17 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : 0.6);
             }
-            else if ((i < 2 || (isTail && count > 5)) && IsBiography(words, isTail ? Roles : Writers))
+            else if (mayBeBiography && IsBiography(words, isTail ? Roles : Writers))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.biography", i >= count - 3 ? 0.92 : 0.85);
             }
         }
+    }
+
+    private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)
+    {
+        var reader = new WordReader(text, line.Start, line.End);
+        return reader.TryRead(out Word word) && (By.Contains(word) || word.IsNumber || Dates.Contains(word));
     }
 
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>

@@ -20,20 +20,16 @@ internal enum WordKinds : byte
 }
 
 /// <summary>A word, or a mark that stands for itself, as a hash value. Case is folded, apostrophes are dropped, and every number is the same number.</summary>
-internal readonly struct Word(uint hash, int start, int length, WordKinds kinds, char first)
+internal readonly struct Word(uint hash, int length, WordKinds kinds, char first)
 {
     public readonly uint Hash = hash;
 
     /// <summary>The first character: a mark's own.</summary>
     public readonly char First = first;
 
-    private readonly ushort _start = (ushort)Math.Min(start, ushort.MaxValue);
     private readonly ushort _length = (ushort)Math.Min(length, ushort.MaxValue);
 
     public readonly WordKinds Kinds = kinds;
-
-    /// <summary>Offset in the line; capped at 65,535.</summary>
-    public int Start => _start;
 
     public int Length => _length;
 

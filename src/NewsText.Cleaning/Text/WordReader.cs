@@ -18,8 +18,13 @@ internal ref struct WordReader
 
     private const int BlockLength = 16;
 
+    private static ReadOnlySpan<byte> Masks =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     private readonly ReadOnlySpan<char> _text;
-    private readonly int _start;
     private readonly int _end;
     private int _position;
 
@@ -33,7 +38,6 @@ internal ref struct WordReader
     public WordReader(ReadOnlySpan<char> text, int start, int end)
     {
         _text = text;
-        _start = start;
         _end = end;
         _position = start;
     }
@@ -104,21 +108,13 @@ internal ref struct WordReader
             return false;
         }
 
-        Vector128<ulong> halves = lower.AsUInt64();
+        // The word's own bytes: sixteen ones and sixteen zeros, read from where as many ones are left as the word has letters.
+        Vector128<byte> mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(BlockLength - length));
+        Vector128<ulong> halves = (lower & mask).AsUInt64();
         ulong low = halves.ToScalar(), high = halves.GetElement(1);
-        if (length < 8)
-        {
-            low &= (1UL << (8 * length)) - 1;
-            high = 0;
-        }
-        else if (length < BlockLength)
-        {
-            high &= (1UL << (8 * (length - 8))) - 1;
-        }
-
         uint capitals = (~Vector128.Equals(bytes, lower)).ExtractMostSignificantBits() & ((1u << length) - 1);
         WordKinds kinds = (first <= 'Z' ? WordKinds.Capitalized : 0) | (length > 1 && capitals == (1u << length) - 1 ? WordKinds.AllCapitals : 0);
-        word = new Word(Hash(low, high, length), _position - _start, length, kinds, first);
+        word = new Word(Hash(low, high, length), length, kinds, first);
         _position += length;
         return true;
     }
@@ -129,7 +125,7 @@ internal ref struct WordReader
         if (!Characters.IsWordCharacter(first))
         {
             _position++;
-            word = new Word(Hash(Characters.Normalize(first), 0xFF, 1), start - _start, 1, WordKinds.Mark, first);
+            word = new Word(Hash(Characters.Normalize(first), 0xFF, 1), 1, WordKinds.Mark, first);
             return;
         }
 
@@ -180,7 +176,7 @@ internal ref struct WordReader
         WordKinds kinds = (isNumber ? WordKinds.Number : 0)
             | (Characters.Normalize(first) != first ? WordKinds.Capitalized : 0)
             | (capitals > 1 && capitals == length ? WordKinds.AllCapitals : 0);
-        word = new Word(Hash(low, high, count), start - _start, length, kinds, first);
+        word = new Word(Hash(low, high, count), length, kinds, first);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
