@@ -76,6 +76,7 @@ internal static class CommandLine
             CleanCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             EvalCommand.Create(terminal),
+            TrainCommand.Create(terminal),
         };
     }
 

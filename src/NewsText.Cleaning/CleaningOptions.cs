@@ -39,8 +39,11 @@ public sealed record CleaningOptions
         _ => 0.35,
     };
 
+    /// <summary>Overrides <see cref="LeastProbability"/>, for drawing curves.</summary>
+    internal double? ModelThreshold { get; init; }
+
     /// <summary>The least probability at which the learned model removes a line.</summary>
-    internal double LeastProbability => Strictness switch
+    internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
         Strictness.Conservative => 0.985,
         Strictness.Balanced => 0.9,

@@ -21,11 +21,11 @@ public sealed class CleaningPipeline
     private readonly RuleMatcher _rules;
     private readonly IBoilerplateFilter[] _filters;
 
-    internal CleaningPipeline(CleaningOptions options, LineModel model)
+    internal CleaningPipeline(CleaningOptions options, LineModel model, FeatureGroups groups = FeatureGroups.All)
     {
         Options = options;
         _rules = new RuleMatcher([.. BuiltInRules.All, .. options.Rules]);
-        _filters = FilterChain.Create(options, model);
+        _filters = FilterChain.Create(options, model, groups);
     }
 
     /// <summary>The pipeline with default options, made at its first use.</summary>

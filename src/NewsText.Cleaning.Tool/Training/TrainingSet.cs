@@ -30,9 +30,31 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();
 
+    // A line without its page says less than a line on it.
+    private const float SingleLineWeight = 0.5f;
+
     public List<TrainingText> Texts { get; } = [];
 
-    public void Add(LabelledPage page, float weight = 1)
+    /// <summary>The article pages among <paramref name="pages"/>, and single lines.</summary>
+    public static TrainingSet Of(IEnumerable<LabelledPage> pages, IEnumerable<(char Label, string Text)> lines, FeatureGroups groups = FeatureGroups.All)
+    {
+        var set = new TrainingSet(groups);
+        foreach (LabelledPage page in pages.Where(static page => page.IsArticle))
+        {
+            set.Add(page);
+        }
+
+        foreach ((char label, string text) in lines)
+        {
+            set.AddLine(text, label, SingleLineWeight);
+        }
+
+        return set;
+    }
+
+    public LineModel Train() => ModelTrainer.Train(Texts);
+
+    private void Add(LabelledPage page, float weight = 1)
     {
         Scanner.Scan(page.Text, _rules, _evidence);
         _marks.Clear();
@@ -78,7 +100,7 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
     }
 
     /// <summary>Adds a single line without its page: only its words and its shape are learned from.</summary>
-    public void AddLine(string text, char label, float weight)
+    private void AddLine(string text, char label, float weight)
     {
         Scanner.Scan(text, _rules, _evidence);
         if (_evidence.Lines.Count != 1)

@@ -5,10 +5,10 @@ namespace NewsText.Cleaning.Filters;
 /// <summary>The one ordered list of filters. To take a filter out, delete its line and its file.</summary>
 internal static class FilterChain
 {
-    public static IBoilerplateFilter[] Create(CleaningOptions options, LineModel model) =>
+    public static IBoilerplateFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups) =>
     [
         .. BeforeModel(options),
-        new LineModelFilter(model),
+        new LineModelFilter(model, groups),
     ];
 
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>

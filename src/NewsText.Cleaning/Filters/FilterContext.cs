@@ -60,8 +60,17 @@ public readonly ref struct FilterContext
     public void MarkLine(int line, BoilerplateCategories category, string rule, double confidence)
     {
         Check(category, rule, confidence);
+        if (confidence >= Options.LeastConfidence)
+        {
+            MarkLineAtAnyConfidence(line, category, rule, confidence);
+        }
+    }
+
+    /// <summary>Marks a line for a filter that has compared its confidence with the pipeline's strictness already.</summary>
+    internal void MarkLineAtAnyConfidence(int line, BoilerplateCategories category, string rule, double confidence)
+    {
         ref Line target = ref _evidence.Lines[line];
-        if (!target.IsMarked && !target.IsShielded && confidence >= Options.LeastConfidence)
+        if (!target.IsMarked && !target.IsShielded)
         {
             target.Label = (byte)(int.Log2((int)category) + 1);
             _marks.Add(new Mark { Start = target.Start, End = target.End, Line = line, Category = category, Rule = rule, Confidence = (float)confidence });

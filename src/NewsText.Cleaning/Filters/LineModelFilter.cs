@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Filters;
 /// Lets the learned model decide what the rules left open: headlines, labels and captions without any trigger word. Lines that rules marked
 /// and lines that are clearly prose are fixed points of the chain; between them each line is weighed with its neighbours.
 /// </summary>
-internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
+internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : IBoilerplateFilter
 {
     private const string RuleName = "model";
 
@@ -111,7 +111,7 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.All, ref features);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, article, groups, ref features);
             scores[i - first] = Math.Clamp(model.Score(features.Features), -25, 25);
             isAnyOpen |= scores[i - first] > -3;
         }
@@ -133,7 +133,7 @@ internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
             var features = new FeatureBuffer(storage);
             LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
-            context.MarkLine(i, category, RuleName, Math.Min(probabilities[i - first], 0.999));
+            context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(probabilities[i - first], 0.999));
             if (lines[i].IsMarked)
             {
                 lines[i].Traits |= LineTraits.MarkedByModel;

@@ -1,0 +1,105 @@
+using System.CommandLine;
+using NewsText.Cleaning.Classification;
+using NewsText.Cleaning.Tool.Evaluation;
+using NewsText.Cleaning.Tool.Training;
+
+namespace NewsText.Cleaning.Accuracy;
+
+/// <summary>
+/// Scores cleaners on labelled pages. Without files: our own articles, with the model that ships. With files and <c>--cross</c>: half <c>a</c> is
+/// scored with a model trained on half <c>b</c> and the other way round, so that no page is scored with what was learned from its site.
+/// </summary>
+internal sealed class AccuracyCommand
+{
+    private readonly Argument<string[]> _files = new("PAGES") { Description = "Labelled pages; without any, our own articles.", Arity = ArgumentArity.ZeroOrMore };
+
+    private readonly Option<bool> _cross = new("--cross") { Description = "Train on one half of the sites, score on the other, both ways." };
+
+    private readonly Option<string> _labels = new("--labels") { Description = "With --cross: more labels, of texts that lie in the corpus." };
+
+    private readonly Option<string> _corpus = new("--corpus") { Description = "The corpus with those texts." };
+
+    private readonly Option<string> _lines = new("--lines") { Description = "With --cross: single labelled lines." };
+
+    private readonly Option<bool> _peers = new("--peers") { Description = "Score the rules of C4, RefinedWeb and jusText too.", DefaultValueFactory = static _ => true };
+
+    private readonly Option<bool> _curve = new("--curve") { Description = "With --cross: precision against recall of the model at many thresholds." };
+
+    private readonly Option<bool> _groups = new("--groups") { Description = "With --cross: what each group of features adds." };
+
+    private readonly Option<string> _errors = new("--errors") { Description = "List the wrong lines of this half: a, b or ab." };
+
+    private readonly Option<string> _output = new("--output", "-o") { Description = "Write the tables to this Markdown file too." };
+
+    public static RootCommand Create()
+    {
+        var self = new AccuracyCommand();
+        var command = new RootCommand("Accuracy of NewsText.Cleaning on labelled pages, beside the rules of C4, RefinedWeb and jusText.")
+        {
+            self._files, self._cross, self._labels, self._corpus, self._lines, self._peers, self._curve, self._groups, self._errors, self._output,
+        };
+        command.SetAction(self.Run);
+        return command;
+    }
+
+    private static string OwnArticles => Path.Combine(AppContext.BaseDirectory, "Data", "articles.jsonl");
+
+    private int Run(ParseResult parsed)
+    {
+        string[] files = parsed.GetValue(_files) is { Length: > 0 } given ? given : [OwnArticles];
+        if (files.FirstOrDefault(static file => !File.Exists(file)) is { } missing)
+        {
+            Console.Error.WriteLine($"{missing}: no such file. The labelled pages of real sites are not part of this repository; without a file our own articles are scored.");
+            return 1;
+        }
+
+        LabelledPage[] pages = [.. files.SelectMany(LabelledPage.Read)];
+        var report = new AccuracyReport(pages, Path.GetFileName(files[0]), parsed.GetValue(_errors) ?? "");
+        var models = new Dictionary<string, LineModel>();
+        if (parsed.GetValue(_cross))
+        {
+            LabelledPage[] more = parsed.GetValue(_labels) is { } labels ? [.. TrainingSources.ReadLabels(labels, parsed.GetValue(_corpus)!)] : [];
+            (char, string)[] lines = parsed.GetValue(_lines) is { } single ? [.. TrainingSources.ReadSingleLines(single)] : [];
+            LineModel Train(string half, FeatureGroups groups) => TrainingSet.Of(pages.Concat(more).Where(page => page.Half != Other(half)), lines, groups).Train();
+            if (parsed.GetValue(_groups))
+            {
+                report.AddGroups(Train);
+                return report.Write(parsed.GetValue(_output));
+            }
+
+            models["a"] = Train("b", FeatureGroups.All);
+            models["b"] = Train("a", FeatureGroups.All);
+            if (parsed.GetValue(_curve))
+            {
+                report.AddCurve(models);
+                return report.Write(parsed.GetValue(_output));
+            }
+        }
+
+        foreach (Strictness strictness in Enum.GetValues<Strictness>())
+        {
+            report.Add(Own(strictness, models), isListed: strictness == Strictness.Balanced);
+        }
+
+        if (parsed.GetValue(_peers))
+        {
+            report.Add(new Peers.C4Rules(acceptCurlyQuotes: false));
+            report.Add(new Peers.C4Rules(acceptCurlyQuotes: true));
+            report.Add(new Peers.RefinedWebRules());
+            report.Add(new Peers.JusTextRules());
+            report.Add(new Peers.KeepEverything());
+        }
+
+        return report.Write(parsed.GetValue(_output));
+    }
+
+    private static string Other(string half) => half == "a" ? "b" : "a";
+
+    private static OwnCleaner Own(Strictness strictness, Dictionary<string, LineModel> models)
+    {
+        var options = new CleaningOptions { Strictness = strictness };
+        Dictionary<string, CleaningPipeline> pipelines = models.ToDictionary(static entry => entry.Key, entry => new CleaningPipeline(options, entry.Value));
+        CleaningPipeline shipped = CleaningPipeline.Create(options);
+        return new OwnCleaner($"NewsText.Cleaning, {strictness.ToString().ToLowerInvariant()}", half => pipelines.GetValueOrDefault(half, shipped));
+    }
+}

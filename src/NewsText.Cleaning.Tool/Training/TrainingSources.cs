@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using NewsText.Cleaning.Tool.Evaluation;
+
+namespace NewsText.Cleaning.Tool.Training;
+
+/// <summary>Where training examples come from: labelled pages, labels for a corpus that is stored apart, and single labelled lines.</summary>
+internal static class TrainingSources
+{
+    /// <summary>
+    /// Puts labels and texts together. A label file holds, one JSON object a line, <c>id</c>, <c>sha256</c> of the text, <c>site</c>, <c>half</c>,
+    /// and <c>labels</c>, one letter a non-empty line; the text itself stays in the corpus.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A text is not the one that was labelled; the message names file, line and id.</exception>
+    public static List<LabelledPage> ReadLabels(string labelFile, string corpusFile)
+    {
+        var labels = new Dictionary<string, (int Line, JsonElement Page)>(StringComparer.Ordinal);
+        int number = 0;
+        foreach (string line in File.ReadLines(labelFile))
+        {
+            number++;
+            using JsonDocument document = JsonDocument.Parse(line);
+            labels.Add(document.RootElement.GetProperty("id").GetString()!, (number, document.RootElement.Clone()));
+        }
+
+        var pages = new List<LabelledPage>();
+        foreach (string json in ReadLines(corpusFile))
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            string id = document.RootElement.GetProperty("id").GetString()!;
+            if (labels.Remove(id, out (int Line, JsonElement Page) found))
+            {
+                pages.Add(Join(found.Page, document.RootElement.GetProperty("text").GetString()!, $"{labelFile}({found.Line}): {id}"));
+            }
+        }
+
+        return labels.Count == 0 ? pages : throw new InvalidDataException($"{labelFile}: {labels.Count} labelled texts are not in {corpusFile}, such as {labels.Keys.First()}.");
+    }
+
+    /// <summary>Reads single lines, each <c>label TAB text</c>.</summary>
+    /// <exception cref="InvalidDataException">A line has another form; the message names file and line.</exception>
+    public static IEnumerable<(char Label, string Text)> ReadSingleLines(string path)
+    {
+        int number = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            number++;
+            if (line.Length < 3 || line[1] != '\t' || !"ATRSHDPBNMJC".Contains(line[0]))
+            {
+                throw new InvalidDataException($"{path}({number}): expected a label, a tab and a line of text");
+            }
+
+            yield return (line[0], line[2..]);
+        }
+    }
+
+    private static LabelledPage Join(JsonElement page, string text, string where)
+    {
+        if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) != page.GetProperty("sha256").GetString())
+        {
+            throw new InvalidDataException($"{where}: the corpus holds another text than the one that was labelled");
+        }
+
+        string[] lines = [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)];
+        string labels = page.GetProperty("labels").GetString()!;
+        return labels.Length == lines.Length
+            ? new LabelledPage(page.GetProperty("id").GetString()!, page.GetProperty("site").GetString()!, page.GetProperty("half").GetString()!, page.GetProperty("article").GetBoolean(), "corpus", lines, labels, [])
+            : throw new InvalidDataException($"{where}: {lines.Length} lines have {labels.Length} labels");
+    }
+
+    private static IEnumerable<string> ReadLines(string path)
+    {
+        using Stream file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+}
