@@ -39,6 +39,14 @@ public sealed record CleaningOptions
         _ => 0.35,
     };
 
+    /// <summary>The least probability at which the learned model removes a line.</summary>
+    internal double LeastProbability => Strictness switch
+    {
+        Strictness.Conservative => 0.985,
+        Strictness.Balanced => 0.9,
+        _ => 0.4,
+    };
+
     internal void Validate()
     {
         if ((Categories & ~BoilerplateCategories.All) != 0)

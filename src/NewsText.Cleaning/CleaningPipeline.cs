@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Filters;
 using NewsText.Cleaning.Output;
 using NewsText.Cleaning.Removals;
@@ -20,11 +21,11 @@ public sealed class CleaningPipeline
     private readonly RuleMatcher _rules;
     private readonly IBoilerplateFilter[] _filters;
 
-    private CleaningPipeline(CleaningOptions options)
+    internal CleaningPipeline(CleaningOptions options, LineModel model)
     {
         Options = options;
         _rules = new RuleMatcher([.. BuiltInRules.All, .. options.Rules]);
-        _filters = FilterChain.Create(options);
+        _filters = FilterChain.Create(options, model);
     }
 
     /// <summary>The pipeline with default options, made at its first use.</summary>
@@ -42,7 +43,7 @@ public sealed class CleaningPipeline
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         RuleValidation.ThrowIfInvalid(options.Rules);
-        return new CleaningPipeline(options);
+        return new CleaningPipeline(options, LineModel.Default);
     }
 
     /// <summary>Removes what the author of the text did not write.</summary>

@@ -1,11 +1,27 @@
+using NewsText.Cleaning.Classification;
+
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>The one ordered list of filters. To take a filter out, delete its line and its file.</summary>
 internal static class FilterChain
 {
-    public static IBoilerplateFilter[] Create(CleaningOptions options) =>
+    public static IBoilerplateFilter[] Create(CleaningOptions options, LineModel model) =>
+    [
+        .. BeforeModel(options),
+        new LineModelFilter(model),
+    ];
+
+    /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
+    public static IBoilerplateFilter[] BeforeModel(CleaningOptions options) =>
     [
         new PhraseFilter(),
+        new ShareBarFilter(),
+        new MarkupFilter(),
+        new CaptionFilter(),
+        new BylineFilter(),
+        new RelatedListFilter(),
+        new NativeAdFilter(),
         .. options.Filters,
+        new ShieldFilter(options),
     ];
 }

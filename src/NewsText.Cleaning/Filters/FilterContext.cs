@@ -28,6 +28,8 @@ public readonly ref struct FilterContext
 
     internal LineTable Lines => _evidence.Lines;
 
+    internal WordTable Words => _evidence.Words;
+
     internal ReadOnlySpan<RuleHit> Hits => _evidence.Hits;
 
     /// <summary>A line without the white space around it.</summary>

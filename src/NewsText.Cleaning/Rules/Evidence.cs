@@ -10,6 +10,8 @@ internal sealed class Evidence
 
     public LineTable Lines { get; } = new();
 
+    public WordTable Words { get; } = new();
+
     public ReadOnlySpan<RuleHit> Hits => _hits.AsSpan(0, _hitCount);
 
     public void AddHit(RuleHit hit)
@@ -25,6 +27,7 @@ internal sealed class Evidence
     public void Clear()
     {
         Lines.Clear();
+        Words.Clear();
         _hitCount = 0;
         if (_hits.Length > 4096)
         {

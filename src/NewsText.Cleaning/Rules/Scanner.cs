@@ -41,6 +41,7 @@ internal ref struct Scanner
         evidence.Clear();
         var scanner = new Scanner(text, rules, evidence);
         scanner.Run();
+        evidence.Words.Fill(text, evidence.Lines);
     }
 
     [SkipLocalsInit]

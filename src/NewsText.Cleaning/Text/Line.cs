@@ -21,6 +21,8 @@ internal struct Line
 
     public readonly bool IsMarked => Label != 0;
 
+    public readonly bool IsMarkedByRule => Label != 0 && (Traits & LineTraits.MarkedByModel) == 0;
+
     public readonly bool IsProse => (Traits & LineTraits.Prose) != 0;
 
     public readonly bool EndsSentence => (Traits & LineTraits.EndsSentence) != 0;

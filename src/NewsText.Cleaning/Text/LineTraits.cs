@@ -20,4 +20,7 @@ internal enum LineTraits : ushort
 
     /// <summary>Long and ended like a sentence: no filter looks at it without evidence.</summary>
     Prose = 16,
+
+    /// <summary>The learned model marked the line; what it learned from are the marks of rules alone.</summary>
+    MarkedByModel = 32,
 }

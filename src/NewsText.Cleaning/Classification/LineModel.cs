@@ -1,0 +1,138 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Classification;
+
+/// <summary>
+/// The learned weights. One table gives each feature's weight towards "residue"; a second one, used only when a category must be named, gives
+/// each word's weight towards each category.
+/// </summary>
+/// <remarks>Immutable; one instance serves all threads. About 350 KB, read from an embedded file at first use.</remarks>
+internal sealed class LineModel
+{
+    /// <summary>The table of features has 2 to this power weights of one byte each.</summary>
+    public const int TableBits = 18;
+
+    public const int TableLength = 1 << TableBits;
+
+    /// <summary>The table of categories has this many rows of <see cref="CategoryCount"/> weights.</summary>
+    public const int CategoryRows = 1 << 12;
+
+    public const int CategoryCount = 11;
+
+    private const uint Magic = 0x4D43544E; // "NTCM"
+    private const int Version = 1;
+    private const int HeaderLength = 8 + (4 * 7);
+
+    private static readonly Lazy<LineModel> LazyDefault = new(ReadEmbedded);
+
+    private readonly sbyte[] _weights;
+    private readonly sbyte[] _categories;
+    private readonly float _scale;
+    private readonly float _bias;
+
+    public LineModel(sbyte[] weights, float scale, float bias, ReadOnlySpan<float> pairs, sbyte[] categories, float categoryScale)
+    {
+        _weights = weights;
+        _scale = scale;
+        _bias = bias;
+        Pairs = pairs.ToArray();
+        Chain = new LineChain(pairs[0], pairs[1], pairs[2], pairs[3]);
+        _categories = categories;
+        CategoryScale = categoryScale;
+    }
+
+    /// <summary>The model that ships with the library.</summary>
+    public static LineModel Default => LazyDefault.Value;
+
+    /// <summary>How neighbouring lines pull at each other.</summary>
+    public LineChain Chain { get; }
+
+    private float[] Pairs { get; }
+
+    private float CategoryScale { get; }
+
+    /// <summary>The log-odds that a line with these features is residue, its neighbours' states left out.</summary>
+    public float Score(ReadOnlySpan<uint> features)
+    {
+        int sum = 0;
+        foreach (uint feature in features)
+        {
+            sum += _weights[feature & (TableLength - 1)];
+        }
+
+        return _bias + (_scale * sum);
+    }
+
+    /// <summary>The most likely category of a line that is residue.</summary>
+    public BoilerplateCategories Categorize(ReadOnlySpan<uint> features)
+    {
+        Span<int> sums = stackalloc int[CategoryCount];
+        sums.Clear();
+        foreach (uint feature in features)
+        {
+            int row = (int)(feature & (CategoryRows - 1)) * CategoryCount;
+            for (int c = 0; c < CategoryCount; c++)
+            {
+                sums[c] += _categories[row + c];
+            }
+        }
+
+        int best = 0;
+        for (int c = 1; c < CategoryCount; c++)
+        {
+            best = sums[c] > sums[best] ? c : best;
+        }
+
+        return (BoilerplateCategories)(1 << best);
+    }
+
+    /// <summary>Whether the model decides on a line: one that filters look at, and that no rule has marked and no shield protects.</summary>
+    public static bool IsInScope(LineTable lines, int index) => !lines[index].IsMarked && !lines[index].IsShielded && WordTable.IsOpen(lines, index);
+
+    public void Write(Stream stream)
+    {
+        Span<byte> header = stackalloc byte[HeaderLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(header, Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(header[4..], Version);
+        ReadOnlySpan<float> numbers = [_scale, _bias, Pairs[0], Pairs[1], Pairs[2], Pairs[3], CategoryScale];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            BinaryPrimitives.WriteSingleLittleEndian(header[(8 + (4 * i))..], numbers[i]);
+        }
+
+        stream.Write(header);
+        stream.Write(MemoryMarshal.AsBytes<sbyte>(_weights));
+        stream.Write(MemoryMarshal.AsBytes<sbyte>(_categories));
+    }
+
+    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
+    public static LineModel Read(Stream stream)
+    {
+        Span<byte> header = stackalloc byte[HeaderLength];
+        stream.ReadExactly(header);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic || BinaryPrimitives.ReadInt32LittleEndian(header[4..]) != Version)
+        {
+            throw new InvalidDataException($"This is no line model of version {Version}. Train it again with 'newsclean train'.");
+        }
+
+        Span<float> numbers = stackalloc float[7];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(header[(8 + (4 * i))..]);
+        }
+
+        var weights = new sbyte[TableLength];
+        var categories = new sbyte[CategoryRows * CategoryCount];
+        stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(categories.AsSpan()));
+        return new LineModel(weights, numbers[0], numbers[1], numbers[2..6], categories, numbers[6]);
+    }
+
+    private static LineModel ReadEmbedded()
+    {
+        using Stream stream = typeof(LineModel).Assembly.GetManifestResourceStream("news.model")!;
+        return Read(stream);
+    }
+}

@@ -1,0 +1,171 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Who wrote it, when, and who that is: "By Jane Doe", a line that is nothing but a date or a time, and at the two ends of a text the
+/// sentence that introduces the author ("Jane Doe is a staff writer at …").
+/// </summary>
+internal sealed class BylineFilter : IBoilerplateFilter
+{
+    private const int LongestByline = 90;
+    private const int LongestBiography = 700;
+
+    // Who writes for a living, and who else is introduced under an article.
+    private static readonly WordSet Writers = WordSet.Of("reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern");
+
+    private static readonly WordSet Roles = WordSet.Of(
+        "reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern professor lecturer fellow director researcher historian economist novelist "
+        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster student");
+
+    private static readonly WordSet Dates = WordSet.Of(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm a p m et est edt gmt utc pt pst pdt ct cst bst ist noon "
+        + "at on by updated published posted modified last first created date time min minute minutes hour hours day days week weeks month months year years ago read reading of the th st nd rd in sec seconds");
+
+    private static readonly WordSet Particles = WordSet.Of("de da di la le van von der den bin al el and for of the in o del dos staff special");
+
+    private static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i");
+
+    private static readonly WordSet Verbs = WordSet.Of("covers writes teaches reports");
+
+    private static readonly WordSet Be = WordSet.Of("is was");
+
+    // "By the Numbers" and "By Any Means Necessary" are headings.
+    private static readonly WordSet HeadingWords = WordSet.Of("the any all contrast");
+
+    private static readonly WordSet By = WordSet.Of("by");
+
+    public void Apply(FilterContext context)
+    {
+        int count = context.LineCount;
+        for (int i = 0; i < count; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            ReadOnlySpan<Word> words = context.Words.Of(i);
+            if (line.IsMarked || words.IsEmpty || line.Length > LongestBiography)
+            {
+                continue;
+            }
+
+            bool isTail = i >= count - 5;
+            if (line.Length <= LongestByline && !line.EndsSentence && By.Contains(words[0]) && IsByline(words))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.by", i < 4 || i >= count - 3 ? 0.96 : 0.85);
+            }
+            else if (line.Length <= LongestByline && IsDate(words))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : 0.6);
+            }
+            else if (((i < 2 && line.Length < 160) || (isTail && count > 5)) && IsBiography(words, isTail ? Roles : Writers))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.biography", i >= count - 3 ? 0.92 : 0.85);
+            }
+        }
+    }
+
+    /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
+    private static bool IsByline(ReadOnlySpan<Word> words)
+    {
+        if (words.Length < 2 || words[^1].First is ':' or ',' || words[1].IsNumber || HeadingWords.Contains(words[1]))
+        {
+            return false;
+        }
+
+        int count = 0, others = 0;
+        foreach (ref readonly Word word in words[1..])
+        {
+            if (!word.IsMark)
+            {
+                count++;
+                others += word.IsCapitalized || word.IsNumber || Particles.Contains(word) ? 0 : 1;
+            }
+        }
+
+        return count is >= 1 and <= 10 && others <= (count > 5 ? 1 : 0) && (words[0].IsCapitalized || others == 0);
+    }
+
+    /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
+    private static bool IsDate(ReadOnlySpan<Word> words)
+    {
+        int numbers = 0, names = 0;
+        foreach (ref readonly Word word in words)
+        {
+            if (word.IsMark)
+            {
+                continue;
+            }
+
+            if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= 4))
+            {
+                numbers++;
+            }
+            else if (Dates.Contains(word))
+            {
+                names++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        // A bare year or a bare "1 of 2" is a heading or a page number; a date has a month or a weekday besides.
+        return numbers >= 1 && names >= 1 && numbers + names >= 3;
+    }
+
+    /// <summary>A name, then "is a/an/the …" and within a few words what kind of writer that is.</summary>
+    private static bool IsBiography(ReadOnlySpan<Word> words, WordSet roles)
+    {
+        int name = 0;
+        bool behindComma = false;
+        for (int i = 0; i < words.Length && name <= 6; i++)
+        {
+            Word word = words[i];
+            if (word.IsMark)
+            {
+                behindComma |= word.First == ',';
+                continue;
+            }
+
+            if (name > 0 && Be.Contains(word))
+            {
+                return HasRole(words[(i + 1)..], roles);
+            }
+
+            if (name > 1 && Verbs.Contains(word))
+            {
+                return true;
+            }
+
+            // A sentence's own subject is no name.
+            if (Pronouns.Contains(word) || (!behindComma && !word.IsCapitalized && !Particles.Contains(word)))
+            {
+                return false;
+            }
+
+            name++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Within the first sentence, and not far behind the verb.</summary>
+    private static bool HasRole(ReadOnlySpan<Word> rest, WordSet roles)
+    {
+        for (int i = 0; i < Math.Min(rest.Length, 14); i++)
+        {
+            if (roles.Contains(rest[i]))
+            {
+                return true;
+            }
+
+            if (rest[i].First == '.' && i + 1 < rest.Length && rest[i + 1].IsCapitalized && rest[i].IsMark && i > 0 && rest[i - 1].Length > 2)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Captions that give themselves away by their credit: an agency at the end behind a name and a slash ("… on Monday. Jane Doe/Reuters"), in
+/// brackets at the end ("(Jane Doe/AP)"), alone on the line, or before the caption ("Getty Images The winner lifts the cup").
+/// </summary>
+internal sealed class CaptionFilter : IBoilerplateFilter
+{
+    private const int LongestCaption = 500;
+    private const int LongestCredit = 14; // words and marks
+
+    // Picture agencies, libraries and services: facts of the trade, not publishers of articles.
+    private static readonly WordSet Agencies = new(
+        "getty images", "getty", "ap photo", "ap", "associated press", "the associated press", "reuters", "afp", "epa", "epa-efe", "shutterstock", "shutterstock.com", "alamy", "alamy stock photo",
+        "bloomberg", "istock", "istockphoto", "unsplash", "pixabay", "pexels", "flickr", "wikimedia commons", "wikimedia", "wikipedia", "pa", "pa wire", "press association", "pa images", "zuma press", "zuma wire", "upi",
+        "xinhua", "anadolu agency", "dpa", "usa today sports", "imagn", "imagn images", "pool", "pool photo", "splash news", "rex features", "rex", "newscom", "nurphoto", "sipa usa", "sipa", "redux", "magnum photos",
+        "corbis", "abaca", "handout", "file photo", "handout photo", "adobe stock", "dreamstime", "creative commons", "cq roll call", "cq-roll call", "sopa images", "lightrocket", "wireimage", "filmmagic",
+        "icon sportswire", "file", "screenshot", "screengrab", "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube");
+
+    // Agencies whose bare name also ends or begins ordinary lines; they count only behind a slash or in brackets with a name.
+    private static readonly WordSet Ambiguous = new(
+        "ap", "pa", "rex", "pool", "file", "nasa", "noaa", "instagram", "facebook", "twitter", "youtube", "wikipedia", "bloomberg", "screenshot", "handout", "reuters", "afp", "epa", "dpa", "upi", "xinhua", "flickr", "getty",
+        "associated press", "the associated press", "press association", "public domain");
+
+    private static readonly WordSet CreditStarts = new(
+        "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",
+        "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image");
+
+    private static readonly WordSet Via = WordSet.Of("via");
+
+    public void Apply(FilterContext context)
+    {
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            ReadOnlySpan<Word> words = context.Words.Of(i);
+            if (line.IsMarked || line.Length > LongestCaption || words.Length < 1)
+            {
+                continue;
+            }
+
+            // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
+            if (line.EndsSentence && words[^1].First is not (')' or ']'))
+            {
+                continue;
+            }
+
+            double confidence = words[^1].First is ')' or ']' ? BracketCredit(words) : TailCredit(words, context.Words.IsComplete(i));
+            if (confidence == 0 && line.Length < 160 && !line.EndsSentence && StartsWithAgency(words))
+            {
+                confidence = 0.9;
+            }
+
+            if (confidence > 0)
+            {
+                context.MarkLine(i, BoilerplateCategories.Caption, "caption.credit", confidence);
+            }
+        }
+    }
+
+    /// <summary>How sure it is that the brackets at the line's end hold a credit; 0 when they do not.</summary>
+    private static double BracketCredit(ReadOnlySpan<Word> words)
+    {
+        int open = words.Length - 2;
+        while (open >= 0 && words[open].First is not ('(' or '['))
+        {
+            open--;
+        }
+
+        if (open < 0 || words.Length - open > LongestCredit + 6)
+        {
+            return 0;
+        }
+
+        // "(Reuters)" behind a sentence may be the source of a report; with a name and a slash it is a photographer.
+        ReadOnlySpan<Word> inner = words[(open + 1)..^1];
+        return IsNamedCredit(inner) || CreditStarts.MatchAt(inner, 0) > 0 ? 0.97
+            : Agencies.Equals(inner) && (open == 0 || !Ambiguous.Equals(inner)) ? 0.93
+            : 0;
+    }
+
+    /// <summary>How sure it is that the line ends with a credit without brackets; 0 when it does not.</summary>
+    private static double TailCredit(ReadOnlySpan<Word> words, bool isComplete)
+    {
+        if (isComplete && words.Length <= LongestCredit)
+        {
+            if (Agencies.Equals(words))
+            {
+                return Ambiguous.Equals(words) ? 0.85 : 0.95;
+            }
+
+            if (IsNamedCredit(words) && IsTitle(words))
+            {
+                return 0.96;
+            }
+        }
+
+        // Behind the last sentence: "… on Monday. Jane Doe/Reuters".
+        for (int i = words.Length - 2; i > 0 && words.Length - i <= LongestCredit; i--)
+        {
+            if (words[i].First is '.' or '!' or '?' or '|' && words[i].IsMark && words[i - 1].Length > 1)
+            {
+                ReadOnlySpan<Word> tail = words[(i + 1)..];
+                if ((IsNamedCredit(tail) && IsTitle(tail)) || CreditStarts.MatchAt(tail, 0) > 0 || (Agencies.Equals(tail) && !Ambiguous.Equals(tail)))
+                {
+                    return 0.95;
+                }
+
+                break;
+            }
+        }
+
+        // No sentence: "The winner lifts the cup Jane Doe/Getty Images".
+        int slash = LastSlash(words);
+        bool isLink = slash > 0 && words[slash - 1].First == '/' || slash > 1 && words[slash - 1].First == ':';
+        return slash > 0 && !isLink && Agencies.Equals(words[(slash + 1)..]) ? 0.92 : 0;
+    }
+
+    /// <summary>"Jane Doe/Reuters", "AP Photo/Jane Doe", "Jane Doe / Getty Images", "Jane Doe via AP", "Jane Doe/AP, File".</summary>
+    private static bool IsNamedCredit(ReadOnlySpan<Word> words)
+    {
+        int slash = LastSlash(words);
+        if (slash > 0 && slash < words.Length - 1)
+        {
+            ReadOnlySpan<Word> after = words[(slash + 1)..];
+            int comma = 0;
+            while (comma < after.Length && after[comma].First != ',')
+            {
+                comma++;
+            }
+
+            return Agencies.Equals(after[..comma]) || EndsWithVia(after) || Agencies.Equals(words[..slash]);
+        }
+
+        return EndsWithVia(words);
+    }
+
+    private static bool EndsWithVia(ReadOnlySpan<Word> words)
+    {
+        for (int i = 1; i < words.Length - 1; i++)
+        {
+            if (Via.Contains(words[i]))
+            {
+                return Agencies.MatchAt(words, i + 1) > 0;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAgency(ReadOnlySpan<Word> words)
+    {
+        int length = Agencies.MatchAt(words, 0);
+
+        // A caption follows, not the rest of a sentence about the agency.
+        return length > 0 && words.Length - length >= 3 && words[length].IsCapitalized && !Ambiguous.Equals(words[..length]);
+    }
+
+    private static int LastSlash(ReadOnlySpan<Word> words)
+    {
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            if (words[i].First == '/')
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Mostly capitalized words, as names are.</summary>
+    private static bool IsTitle(ReadOnlySpan<Word> words)
+    {
+        int count = 0, others = 0;
+        foreach (ref readonly Word word in words)
+        {
+            if (!word.IsMark)
+            {
+                count++;
+                others += word.IsCapitalized || word.Length <= 3 ? 0 : 1;
+            }
+        }
+
+        return count > 0 && others * 4 <= count;
+    }
+}

@@ -1,0 +1,135 @@
+using NewsText.Cleaning.Classification;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Lets the learned model decide what the rules left open: headlines, labels and captions without any trigger word. Lines that rules marked
+/// and lines that are clearly prose are fixed points of the chain; between them each line is weighed with its neighbours.
+/// </summary>
+internal sealed class LineModelFilter(LineModel model) : IBoilerplateFilter
+{
+    private const string RuleName = "model";
+
+    // Far beyond any score: the state of the line is known.
+    private const float Known = 99;
+
+    // Of the labelled pages' characters 5 % are residue that rules leave open; no page that is an article has more than a quarter.
+    private const double LargestShare = 0.3;
+
+    // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
+    private const int MostLines = 512;
+
+    public void Apply(FilterContext context)
+    {
+        LineTable lines = context.Lines;
+        Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
+        Span<float> scores = stackalloc float[MostLines];
+        var article = new ArticleWords(bitmap);
+        bool hasArticle = false;
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (!LineModel.IsInScope(lines, i))
+            {
+                continue;
+            }
+
+            if (!hasArticle)
+            {
+                article.Fill(context.Text, lines);
+                hasArticle = true;
+            }
+
+            // The run of open lines, and one known line on either side of it.
+            int first = Math.Max(0, i - 1), end = i;
+            while (end < lines.Count && end - first < MostLines - 1 && LineModel.IsInScope(lines, end))
+            {
+                end++;
+            }
+
+            int last = Math.Min(lines.Count, end + 1);
+            Decide(context, article, first, last, scores[..(last - first)]);
+            i = end - 1;
+        }
+
+        TakeBackIfTooMuch(context);
+    }
+
+    /// <summary>
+    /// A text most of whose lines the model would remove is something it has not learned: a list, a table, a poem. Then it has no say.
+    /// </summary>
+    private static void TakeBackIfTooMuch(FilterContext context)
+    {
+        LineTable lines = context.Lines;
+        int removed = 0, kept = 0;
+        foreach (ref Line line in lines.Lines)
+        {
+            if ((line.Traits & LineTraits.MarkedByModel) != 0)
+            {
+                removed += line.Length;
+            }
+            else if (!line.IsMarked)
+            {
+                kept += line.Length;
+            }
+        }
+
+        if (removed <= LargestShare * (removed + kept))
+        {
+            return;
+        }
+
+        foreach (ref Line line in lines.Lines)
+        {
+            if ((line.Traits & LineTraits.MarkedByModel) != 0)
+            {
+                line.Traits &= ~LineTraits.MarkedByModel;
+                line.Label = 0;
+            }
+        }
+    }
+
+    private void Decide(FilterContext context, in ArticleWords article, int first, int last, Span<float> scores)
+    {
+        LineTable lines = context.Lines;
+        Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
+        bool isAnyOpen = false;
+        for (int i = first; i < last; i++)
+        {
+            if (!LineModel.IsInScope(lines, i))
+            {
+                scores[i - first] = lines[i].IsMarked ? Known : -Known;
+                continue;
+            }
+
+            var features = new FeatureBuffer(storage);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.All, ref features);
+            scores[i - first] = Math.Clamp(model.Score(features.Features), -25, 25);
+            isAnyOpen |= scores[i - first] > -3;
+        }
+
+        if (!isAnyOpen)
+        {
+            return;
+        }
+
+        Span<float> probabilities = stackalloc float[scores.Length];
+        model.Chain.Marginals(scores, probabilities);
+        for (int i = first; i < last; i++)
+        {
+            if (!LineModel.IsInScope(lines, i) || probabilities[i - first] < context.Options.LeastProbability)
+            {
+                continue;
+            }
+
+            var features = new FeatureBuffer(storage);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
+            BoilerplateCategories category = model.Categorize(features.Features);
+            context.MarkLine(i, category, RuleName, Math.Min(probabilities[i - first], 0.999));
+            if (lines[i].IsMarked)
+            {
+                lines[i].Traits |= LineTraits.MarkedByModel;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>Machine text: tags, script, templates, shortcodes, paths and codes on a line of their own.</summary>
+internal sealed class MarkupFilter : IBoilerplateFilter
+{
+    private static readonly string[] Signs =
+    [
+        "function(", "function (", "document.", "window.", "var ", "});", "</", "/>", "{{", "}}", "<iframe", "<script", "<div", "<img", "<a href", "=\"http", "://cdn", "[caption", "[/caption",
+        "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", "display:", "@media", "<!--", "-->", "%%",
+    ];
+
+    public void Apply(FilterContext context)
+    {
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            if (line.IsMarked || line.IsProse)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> text = line.Of(context.Text);
+            if (IsCode(text) || IsIdentifier(text))
+            {
+                context.MarkLine(i, BoilerplateCategories.Markup, "markup.code", 0.95);
+            }
+        }
+    }
+
+    /// <summary>At least two signs of a programming or markup language, or one in a line with little else.</summary>
+    private static bool IsCode(ReadOnlySpan<char> text)
+    {
+        int brackets = 0;
+        for (int i = 0; i < Math.Min(text.Length, 400); i++)
+        {
+            brackets += text[i] is '{' or '}' or '<' or '>' or '=' or ';' or '\\' or '|' or '_' or '[' ? 1 : 0;
+        }
+
+        if (brackets == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> head = text[..Math.Min(text.Length, 400)];
+        int signs = 0;
+        foreach (string sign in Signs)
+        {
+            signs += head.Contains(sign, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        }
+
+        return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+    }
+
+    /// <summary>One word of letters mixed with digits, or a path: a code of the publishing system.</summary>
+    private static bool IsIdentifier(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 8 or > 200 || text.Contains(' '))
+        {
+            return false;
+        }
+
+        if (text[0] == '/')
+        {
+            return text[1..].Contains('/') && text.Contains('-');
+        }
+
+        int digits = 0, letters = 0, changes = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!Characters.IsAsciiLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+
+            bool isDigit = char.IsAsciiDigit(text[i]);
+            digits += isDigit ? 1 : 0;
+            letters += isDigit ? 0 : 1;
+            changes += i > 0 && isDigit != char.IsAsciiDigit(text[i - 1]) ? 1 : 0;
+        }
+
+        return digits >= 3 && letters >= 2 && changes >= 2;
+    }
+}

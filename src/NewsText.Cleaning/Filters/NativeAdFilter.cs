@@ -1,0 +1,113 @@
+using NewsText.Cleaning.Classification;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Teasers of native ads, which read like prose or like a headline. No one sign is enough: a line goes when it addresses the reader or orders
+/// him about, teases, is about money, health or survival, and has nothing in common with the article around it.
+/// </summary>
+internal sealed class NativeAdFilter : IBoilerplateFilter
+{
+    private const int Shortest = 24;
+    private const int Longest = 260;
+    private const int LeastSigns = 5;
+
+    private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
+
+    private static readonly WordSet Orders = WordSet.Of(
+        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer");
+
+    private static readonly WordSet Subjects = WordSet.Of(
+        "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
+        + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance loan loans insurance debt credit card cards medicare social security "
+        + "health doctor doctors surgeon cardiologist heart blood sugar pressure diabetes belly fat weight pounds pain joint joints arthritis knee knees memory brain dementia alzheimer's tinnitus hearing vision eyesight "
+        + "prostate toenail fungus gut skin wrinkles hair sleep testosterone pill pills supplement supplements remedy cure detox vitamin "
+        + "gun guns owners ammo firearm firearms patriot patriots prepper preppers survival survive survivalist food shortage shortages blackout grid emergency disaster generator seniors senior homeowners homeowner drivers "
+        + "veterans americans solar windows roof timeshare");
+
+    private static readonly WordSet Teasers = WordSet.Of(
+        "secret secrets trick tricks hack hacks shocking shock revealed reveals reveal exposed truth simple easy weird odd bizarre unbelievable incredible amazing genius brilliant free instantly fast quick quickly "
+        + "minutes seconds overnight today tonight now year ever never most important biggest best worst top video presentation quiz report guide hate hates believe guess before late soon mistake mistakes proven guaranteed "
+        + "discount off deal deals offer limited");
+
+    private static readonly WordSet TeaserPhrases = new(
+        "this could be the", "could be the most", "most important", "know in", "watch all year", "find out if", "find out how", "see if you", "see how", "here's why", "here is why", "you won't believe", "what happens next",
+        "this one", "these simple", "one simple", "in 2 minutes", "in minutes", "in just", "before it's too late", "do this", "do you have", "if you have", "if you own", "if your", "you need to", "you should", "too late", "experts say", "doctors say",
+        "no longer", "same story", "working for you", "most people don't", "nobody is talking", "are you ready", "is your", "are your", "born before", "born between", "over 50", "will you be ready", "you'll see all", "you'll ever");
+
+    public void Apply(FilterContext context)
+    {
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            if (line.IsMarked || line.Length is < Shortest or > Longest || !context.Words.IsComplete(i))
+            {
+                continue;
+            }
+
+            int signs = CountSigns(context.Words.Of(i), line.EndsSentence);
+            if (signs < LeastSigns)
+            {
+                continue;
+            }
+
+            Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
+            var article = new ArticleWords(bitmap);
+            article.Fill(context.Text, context.Lines, except: i);
+            if (CountShared(context.Words.Of(i), article) <= (line.EndsSentence ? 0 : 1))
+            {
+                context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns ? 0.93 : 0.88);
+            }
+        }
+    }
+
+    /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell.</summary>
+    private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)
+    {
+        int words = 0, capitals = 0, address = 0, subjects = 0, teasers = 0, phrases = 0;
+        bool order = false, afterStop = true;
+        for (int i = 0; i < all.Length; i++)
+        {
+            Word word = all[i];
+            if (word.IsMark)
+            {
+                if (word.First is '“' or '"' or '”')
+                {
+                    return 0; // somebody says it
+                }
+
+                afterStop |= word.First is '.' or '!' or '?' or ':';
+                continue;
+            }
+
+            words++;
+            capitals += word.IsCapitalized || word.IsNumber ? 1 : 0;
+            address += Address.Contains(word) ? 1 : 0;
+            subjects += Subjects.Contains(word) ? 1 : 0;
+            teasers += Teasers.Contains(word) ? 1 : 0;
+            phrases += TeaserPhrases.MatchAt(all, i) > 0 ? 1 : 0;
+            order |= afterStop && Orders.Contains(word);
+            afterStop = false;
+        }
+
+        if (words < 5 || subjects == 0 || phrases + teasers == 0 || all[^1].First == ':')
+        {
+            return 0;
+        }
+
+        bool isTitle = !endsSentence && capitals * 10 >= words * 7;
+        return 1 + (address > 0 ? 1 : 0) + (order ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0);
+    }
+
+    private static int CountShared(ReadOnlySpan<Word> words, in ArticleWords article)
+    {
+        int shared = 0;
+        foreach (ref readonly Word word in words)
+        {
+            shared += word.Length >= 6 && !word.IsMark && !word.IsNumber && article.Contains(word.Hash) ? 1 : 0;
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,132 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Headlines under a label: a short line such as "Read more:", "Most popular" or "MORE IN SCIENCE" and the run of headlines behind it. The run
+/// ends at the first line that is a paragraph; "everything after" never goes.
+/// </summary>
+internal sealed class RelatedListFilter : IBoilerplateFilter
+{
+    private const int LongestLabel = 40;
+    private const int LongestHeadline = 160;
+    private const int MostHeadlines = 12;
+
+    // A digest lists headlines too, and goes on behind them.
+    private const int MostInside = 5;
+
+    private static readonly WordSet Labels = new(
+        "read more", "read next", "read also", "also read", "see also", "see more", "more stories", "more news", "more from", "more in", "more on", "more on this", "more like this",
+        "more coverage", "related stories", "related articles", "related content", "related news", "related links", "related posts", "related coverage", "related topics", "related reading",
+        "most read", "most popular", "most viewed", "most shared", "most discussed", "trending now", "trending stories", "popular stories", "popular now", "top stories", "latest stories",
+        "latest news", "recommended for you", "recommended stories", "recommended reading", "you may also like", "you might also like", "you may like", "you might like",
+        "you may also be interested in", "you might be interested in", "don't miss", "in case you missed it", "up next", "what to read next", "further reading", "keep reading",
+        "dig deeper", "go deeper", "explore further", "other stories", "other news", "other articles", "around the web", "from around the web", "editor's picks", "our picks",
+        "suggested reading", "similar stories", "previous stories", "previous coverage", "more headlines", "in other news", "watch more", "watch next", "related video", "related videos",
+        "mehr zum thema", "lesen sie auch", "auch interessant", "das könnte sie auch interessieren", "weitere themen", "lea también", "te puede interesar", "más noticias", "noticias relacionadas",
+        "à lire aussi", "lire aussi", "leggi anche", "leia também", "lees ook", "les også");
+
+    // Labels that a subject or an outlet follows.
+    private static readonly WordSet OpenLabels = new("more from", "more in", "more on", "latest news", "most read");
+
+    // One common word needs the colon or the capitals that make it a label.
+    private static readonly WordSet CommonLabels = new("more", "also", "related", "recommended", "trending", "continue reading");
+
+    public void Apply(FilterContext context)
+    {
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            if (line.Length > LongestLabel || (line.IsMarked && !IsRelated(line)) || !IsLabel(context.Words.Of(i)))
+            {
+                continue;
+            }
+
+            int end = FindEnd(context, i + 1);
+            bool isInside = end < context.LineCount;
+            if (isInside && (end == i + 1 || end - i - 1 > MostInside))
+            {
+                continue;
+            }
+
+            double confidence = isInside ? 0.9 : 0.95;
+            context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.label", confidence);
+            for (int j = i + 1; j < end; j++)
+            {
+                context.MarkLine(j, BoilerplateCategories.RelatedContent, "related.list", confidence - 0.02);
+            }
+        }
+    }
+
+    private static bool IsRelated(in Line line) => line.Label == int.Log2((int)BoilerplateCategories.RelatedContent) + 1;
+
+    private static bool IsLabel(ReadOnlySpan<Word> words)
+    {
+        while (words.Length > 0 && words[0].IsMark)
+        {
+            words = words[1..];
+        }
+
+        if (words.IsEmpty)
+        {
+            return false;
+        }
+
+        if (Labels.Equals(words))
+        {
+            return true;
+        }
+
+        int length = OpenLabels.MatchAt(words, 0);
+        return (length > 0 && length < words.Length && words[length].IsCapitalized && words[0].IsCapitalized)
+            || (CommonLabels.Equals(words) && (words[^1].First == ':' || words[0].IsAllCapitals));
+    }
+
+    /// <summary>The end of the run of headlines that starts at <paramref name="first"/>.</summary>
+    private static int FindEnd(FilterContext context, int first)
+    {
+        int end = first;
+        bool isSure = true;
+        while (end < context.LineCount && end - first < MostHeadlines && (context.Lines[end].IsMarked || IsHeadline(context, end)))
+        {
+            isSure &= context.Lines[end].IsMarked || !context.Lines[end].EndsSentence;
+            end++;
+        }
+
+        if (isSure || end == context.LineCount)
+        {
+            return end;
+        }
+
+        // Sentences that merely are short, in the middle of the text, are more likely to be the article going on.
+        end = first;
+        while (end < context.LineCount && !context.Lines[end].EndsSentence && context.Lines[end].Length <= LongestHeadline && end - first < MostHeadlines)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsHeadline(FilterContext context, int index)
+    {
+        ref Line line = ref context.Lines[index];
+        if (line.IsProse || line.Length > LongestHeadline || (line.EndsSentence && Characters.IsOpeningQuote(context.Text[line.Start])))
+        {
+            return false;
+        }
+
+        return !line.EndsSentence || context.Text[line.End - 1] is '?' or '!' or '’' or '\'' || CountWords(context.Words.Of(index)) <= 16;
+    }
+
+    private static int CountWords(ReadOnlySpan<Word> words)
+    {
+        int count = 0;
+        foreach (ref readonly Word word in words)
+        {
+            count += word.IsMark ? 0 : 1;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,67 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>Bars of buttons: a line whose every word is a button's ("Share Tweet Email Print"), with or without counts.</summary>
+internal sealed class ShareBarFilter : IBoilerplateFilter
+{
+    private const int LongestBar = 160;
+
+    private static readonly WordSet Buttons = WordSet.Of(
+        "share shares tweet tweets post posts pin like likes email mail e print printer comment comments reply replies save saved bookmark copy link copied url sms text message "
+        + "facebook twitter x whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr google plus messenger viber xing wechat weibo line threads bluesky mastodon youtube tiktok snapchat rss "
+        + "subscribe follow more on via by this article story page to with and or the in a your friends now options view views");
+
+    private static readonly WordSet Networks = WordSet.Of(
+        "share shares tweet facebook twitter whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr messenger viber xing wechat weibo email print sms copy comments");
+
+    public void Apply(FilterContext context)
+    {
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            if (context.Lines[i].IsMarked || !IsBar(context, i, out int networks))
+            {
+                continue;
+            }
+
+            // "Instagram" alone may be a heading; beside another button, or at the end, it is one too.
+            bool isSure = networks > 1 || i == context.LineCount - 1 || IsBar(context, i - 1, out _) || IsBar(context, i + 1, out _);
+            context.MarkLine(i, BoilerplateCategories.Sharing, "sharing.bar", isSure ? 0.97 : 0.7);
+        }
+    }
+
+    private static bool IsBar(FilterContext context, int index, out int networks)
+    {
+        networks = 0;
+        if ((uint)index >= (uint)context.LineCount || context.Lines[index].Length > LongestBar || context.Lines[index].EndsSentence)
+        {
+            return false;
+        }
+
+        int words = 0, numbers = 0;
+        ReadOnlySpan<Word> all = context.Words.Of(index);
+        foreach (ref readonly Word word in all)
+        {
+            if (word.IsMark)
+            {
+                continue;
+            }
+
+            words++;
+            if (word.IsNumber)
+            {
+                numbers++;
+            }
+            else if (Buttons.Contains(word))
+            {
+                networks += Networks.Contains(word) ? 1 : 0;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return networks >= 1 && numbers <= networks && (networks * 4 >= words || words <= 2) && !(words > 2 && networks == 1 && all[^1].First == ':');
+    }
+}

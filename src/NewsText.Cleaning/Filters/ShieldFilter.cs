@@ -1,0 +1,70 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Takes back marks on what is content, and keeps later filters away from it: lines the caller protects, speech in quotation marks, and the first
+/// paragraph of the text.
+/// </summary>
+internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
+{
+    private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
+
+    public void Apply(FilterContext context)
+    {
+        bool isFirstProse = true;
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            ReadOnlySpan<char> text = line.Of(context.Text);
+            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line))
+            {
+                Shield(ref line);
+            }
+            else if (isFirstProse && line.IsProse && !line.IsMarked)
+            {
+                line.IsShielded = true;
+                isFirstProse = false;
+            }
+        }
+    }
+
+    private static void Shield(ref Line line)
+    {
+        line.Label = 0;
+        line.IsShielded = true;
+    }
+
+    private bool IsProtected(ReadOnlySpan<char> text)
+    {
+        foreach (string line in _protected)
+        {
+            if (line.Length == text.Length && EqualsNormalized(text, line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EqualsNormalized(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        for (int i = 0; i < a.Length; i++)
+        {
+            if (Characters.Normalize(a[i]) != Characters.Normalize(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>One quotation from end to end, spoken in sentences: somebody in the story says it. Posts and links are no speech.</summary>
+    private static bool IsSpeech(ReadOnlySpan<char> text, in Line line) =>
+        text.Length >= 20 && line.EndsSentence && !line.HasAt
+        && (text[0] is '“' or '"' or '„') && (text[^1] is '”' or '"' or '“')
+        && text[1..^1].IndexOfAny('“', '"', '”') < 0
+        && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && !text.Contains("pic.twitter", StringComparison.OrdinalIgnoreCase);
+}
