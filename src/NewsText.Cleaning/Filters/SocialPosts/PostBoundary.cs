@@ -52,7 +52,7 @@ internal static class PostBoundary
             // The first line above belongs to a post whose last line has no words, whatever it looks like.
             bool isNeeded = isEmpty && i == lastLine - 1;
             score += isNeeded ? 0 : PostSigns.Weigh(line, lines[i].EndsSentence, usualLength) - LinePenalty;
-            score += !isNeeded && i == lastLine - 1 && PostSigns.StartsInTheMiddle(tail) ? 3 : 0;
+            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail) : 0;
             score += lines[i + 1].HasBlankBefore && !isNeeded ? -1 : 0;
             int total = score + WeighAbove(context, floor, afterPost, i);
             if (isTruncated && limit == PostLength.Limit)

@@ -6,6 +6,8 @@ namespace NewsText.Cleaning.Filters;
 internal static class PostLinks
 {
     private const string Picture = "pic.twitter.com/";
+    private const int MostTags = 8;
+
     private const string NewPicture = "pic.x.com/";
 
     /// <summary>Whether a link starts here, and how many characters it has.</summary>
@@ -42,6 +44,13 @@ internal static class PostLinks
     public static bool EndsWithShortLink(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> core = line.TrimEnd("…\"”.");
+
+        // Hashtags may follow the link.
+        for (int tags = 0; tags < MostTags && core.LastIndexOf(' ') is > 0 and var space && core[space + 1] is '#' or '@'; tags++)
+        {
+            core = core[..space];
+        }
+
         int codeLength = 0;
         while (codeLength < 12 && codeLength < core.Length && Characters.IsAsciiLetterOrDigit(core[^(codeLength + 1)]))
         {

@@ -20,6 +20,16 @@ internal static class PostSigns
         " disse", " ha detto", " zei",
     ];
 
+    private static readonly string[] Persons =
+    [
+        "I", "we", "my", "our", "us", "me", "you", "your", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
+    ];
+
+    private static readonly string[] Continuations =
+    [
+        "He", "She", "They", "It", "This", "That", "These", "And", "But", "So", "Also", "Now", "Then", "Und", "Aber", "Er", "Sie", "Et", "Mais", "Y", "Pero", "E", "Mas", "Ma", "En", "Maar",
+    ];
+
     /// <summary>Whether the author introduces what follows: "He tweeted:".</summary>
     public static bool IsIntroduction(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
@@ -72,12 +82,14 @@ internal static class PostSigns
         if (!endsSentence)
         {
             // A heading has no end mark either, but a heading is short and capitalised.
-            score += line.Length >= 50 ? 4 : IsHeading(line) ? 0 : 2;
+            score += line.Length >= 50 ? 4 : char.IsAsciiDigit(last) || !IsHeading(line) ? 2 : 0;
         }
         else if (last is '!' or '…' || (last == '?' && line.Length < 60))
         {
-            score += 2;
+            score += IsShouted(line) ? 0 : 2;
         }
+
+        score += SpeaksInPerson(line) ? 2 : 0;
 
         if (line.Length * 3 < usualLength)
         {
@@ -118,18 +130,75 @@ internal static class PostSigns
         return PostLinks.HasShortLink(line);
     }
 
-    /// <summary>Whether the rest of a sentence, or the next item of a list, starts here.</summary>
-    public static bool StartsInTheMiddle(ReadOnlySpan<char> text) => text.Length > 0 && (char.IsLower(text[0]) || StartsListItem(text));
+    /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
+    public static int WeighContinuation(ReadOnlySpan<char> text) =>
+        text.Length == 0 ? 0 : char.IsLower(text[0]) || StartsListItem(text) ? 3 : StartsWithAny(text, Continuations) ? 2 : 0;
 
     private static bool StartsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2
         && (line[0] is '•' or '-' or '–' or '*' or '·' or '►' or '▪' or '✅' or '➡' or '→'
             || (char.IsAsciiDigit(line[0]) && (line[1] is '.' or ')' or '/' || (line[2] is '.' or ')' && char.IsAsciiDigit(line[1])))));
 
+    /// <summary>"I", "we", "you": the article's author does not say so, the people that are quoted do.</summary>
+    private static bool SpeaksInPerson(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny("“\"„«") >= 0)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < line.Length;)
+        {
+            int start = i;
+            while (i < line.Length && Characters.IsWordCharacter(line[i]))
+            {
+                i++;
+            }
+
+            if (i > start && i - start <= 4 && IsAny(line[start..i], Persons))
+            {
+                return true;
+            }
+
+            i = Math.Max(i, start + 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>Capitals only: a heading, whatever it ends with.</summary>
+    private static bool IsShouted(ReadOnlySpan<char> line) => line.Length < 40 && line.IndexOfAnyInRange('a', 'z') < 0;
+
+    private static bool IsAny(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && text.Length > word.Length && !Characters.IsWordCharacter(text[word.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Quoted speech with the words that report it.</summary>
     private static bool IsReport(ReadOnlySpan<char> line)
     {
-        if (line.IndexOfAny('“', '"', '„', '«') < 0)
+        if (line.IndexOfAny("“\"„«") < 0)
         {
             return false;
         }
