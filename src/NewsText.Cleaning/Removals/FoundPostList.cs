@@ -21,6 +21,8 @@ internal sealed class FoundPostList
         _posts[Count++] = post;
     }
 
+    public void RemoveLast() => Count--;
+
     public void Clear()
     {
         Count = 0;

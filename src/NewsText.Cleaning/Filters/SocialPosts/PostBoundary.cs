@@ -22,10 +22,10 @@ internal static class PostBoundary
     /// <param name="lastLine">The line that holds the post's end.</param>
     /// <param name="tail">What of the body stands in that line.</param>
     /// <param name="limit">The most the post may measure.</param>
-    /// <param name="usualLength">How long the article's lines are.</param>
+    /// <param name="style">How the article's lines are.</param>
     /// <param name="confidence">How sure it is that the lines above belong to the post.</param>
     public static int FindFirstLine(
-        in FilterContext context, int floor, bool afterPost, int lastLine, ReadOnlySpan<char> tail, int limit, int usualLength, out float confidence)
+        in FilterContext context, int floor, bool afterPost, int lastLine, ReadOnlySpan<char> tail, int limit, ArticleStyle style, out float confidence)
     {
         LineTable lines = context.Lines;
         int enough = limit + PostLength.Slack;
@@ -38,7 +38,8 @@ internal static class PostBoundary
         for (int i = lastLine - 1; i >= floor; i--)
         {
             ReadOnlySpan<char> line = context.GetLine(i);
-            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostSigns.IsIntroduction(line, next))
+            bool isTorn = style.IsTorn(context.Text, lines, i);
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || (!isTorn && PostSigns.IsIntroduction(line, next)))
             {
                 break;
             }
@@ -51,9 +52,9 @@ internal static class PostBoundary
 
             // The first line above belongs to a post whose last line has no words, whatever it looks like.
             bool isNeeded = isEmpty && i == lastLine - 1;
-            score += isNeeded ? 0 : PostSigns.Weigh(line, lines[i].EndsSentence, usualLength) - LinePenalty;
+            score += isNeeded ? 0 : PostSigns.Weigh(line, lines[i].EndsSentence, style.Length) - LinePenalty;
             score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail) : 0;
-            score += lines[i + 1].HasBlankBefore && !isNeeded ? -1 : 0;
+            score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore ? -1 : 0;
             int total = score + WeighAbove(context, floor, afterPost, i);
             if (isTruncated && limit == PostLength.Limit)
             {

@@ -46,7 +46,7 @@ internal static class PostLinks
         ReadOnlySpan<char> core = line.TrimEnd("…\"”.");
 
         // Hashtags may follow the link.
-        for (int tags = 0; tags < MostTags && core.LastIndexOf(' ') is > 0 and var space && core[space + 1] is '#' or '@'; tags++)
+        for (int tags = 0; tags < MostTags && core.LastIndexOf(' ') is > 0 and var space && space + 1 < core.Length && core[space + 1] is '#' or '@'; tags++)
         {
             core = core[..space];
         }

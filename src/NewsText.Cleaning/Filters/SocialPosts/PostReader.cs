@@ -17,7 +17,7 @@ internal ref struct PostReader
     private readonly ReadOnlySpan<char> _text;
     private readonly LineTable _lines;
     private readonly FoundPostList _posts;
-    private int _usualLength;
+    private ArticleStyle _style;
 
     // The first line that no post has claimed, and whether a post ends right above it.
     private int _floor;
@@ -38,31 +38,16 @@ internal ref struct PostReader
             ref Line line = ref _lines[i];
             if (line.HasAt ? ReadWithHandle(i) : OtherPosts.MayBePost(_text, line) && ReadWithoutHandle(i))
             {
+                // A post may end on a later line than it was found on.
+                i = Math.Max(i, _posts.Posts[^1].LastLine);
                 _floor = i + 1;
                 _isAfterPost = true;
             }
         }
     }
 
-    /// <summary>How long the article's lines are on the average; counted when the first post needs it.</summary>
-    private int UsualLength
-    {
-        get
-        {
-            if (_usualLength == 0)
-            {
-                long sum = 0;
-                foreach (ref Line line in _lines.Lines)
-                {
-                    sum += line.Length;
-                }
-
-                _usualLength = Math.Max(1, (int)(sum / _lines.Count));
-            }
-
-            return _usualLength;
-        }
-    }
+    /// <summary>The article's manner; measured when the first post needs it.</summary>
+    private ArticleStyle Style => _style.Length > 0 ? _style : _style = ArticleStyle.Measure(_text, _lines);
 
     private bool ReadWithHandle(int index)
     {
@@ -94,6 +79,7 @@ internal ref struct PostReader
         if (OtherPosts.TryReadHeader(_text, line, out FoundPost other) || OtherPosts.TryReadCaption(_text, line, out other))
         {
             other.FirstLine = other.LastLine = index;
+            ExtendDown(ref other);
             _posts.Add(other);
             return true;
         }
@@ -180,7 +166,7 @@ internal ref struct PostReader
     private void Extend(ref FoundPost post, ReadOnlySpan<char> tail, int limit, bool isCaption)
     {
         int index = post.LastLine;
-        if (_floor >= index || post.Start > _lines[index].Start)
+        if (post.Start > _lines[index].Start || (tail.IsEmpty && TryTakeOver(ref post)) || _floor >= index)
         {
             return;
         }
@@ -198,7 +184,7 @@ internal ref struct PostReader
         }
         else
         {
-            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, limit, UsualLength, out confidence);
+            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, limit, Style, out confidence);
         }
 
         if (first < index)
@@ -206,9 +192,44 @@ internal ref struct PostReader
             post.FirstLine = first;
             post.Start = _lines[first].Start;
             post.BodyStart = opener >= 0 && opener + 1 < index ? _lines[opener + 1].Start : post.Start;
-            post.BodyEnd = tail.IsEmpty ? _lines[index - 1].End : post.BodyEnd;
+            post.BodyEnd = tail.IsEmpty ? EndOfBody(_lines[index - 1]) : post.BodyEnd;
             post.HeadConfidence = confidence;
         }
+    }
+
+    /// <summary>Takes the lines below that only a gap inside the embed parts from the post.</summary>
+    private void ExtendDown(ref FoundPost post)
+    {
+        int length = _lines[post.LastLine].Length;
+        while (post.LastLine + 1 < _lines.Count && Style.IsTorn(_text, _lines, post.LastLine)
+            && !_lines[post.LastLine + 1].HasAt && (length += _lines[post.LastLine + 1].Length) <= PostLength.Limit + PostLength.Slack)
+        {
+            post.LastLine++;
+            post.End = post.BodyEnd = _lines[post.LastLine].End;
+        }
+    }
+
+    /// <summary>A post that was found by its last link, and whose attribution is the next line, is one post.</summary>
+    private readonly bool TryTakeOver(ref FoundPost post)
+    {
+        if (_posts.Count == 0)
+        {
+            return false;
+        }
+
+        ref FoundPost last = ref _posts.Posts[^1];
+        if (last.LastLine != post.FirstLine - 1 || last.HandleEnd > last.HandleStart || last.Network != SocialNetwork.Twitter || last.End < _lines[last.LastLine].End)
+        {
+            return false;
+        }
+
+        post.FirstLine = last.FirstLine;
+        post.Start = last.Start;
+        post.BodyStart = last.BodyStart;
+        post.BodyEnd = last.BodyEnd;
+        post.HeadConfidence = last.HeadConfidence;
+        _posts.RemoveLast();
+        return true;
     }
 
     private bool ReadWithoutHandle(int index)
@@ -239,6 +260,18 @@ internal ref struct PostReader
         }
 
         return false;
+    }
+
+    // The dash before the name may stand at the end of the line above.
+    private readonly int EndOfBody(in Line line)
+    {
+        int end = line.End;
+        while (end > line.Start && (Characters.IsSpace(_text[end - 1]) || _text[end - 1] is '—' or '–'))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>A post without attribution that ends with a link only posts have.</summary>
