@@ -31,6 +31,10 @@ public sealed record CleaningOptions
     /// </summary>
     public double LargestRemovedShare { get; init; } = 0.75;
 
+    /// <summary>The categories that leave the text: posts that are kept stay.</summary>
+    internal BoilerplateCategories RemovedCategories =>
+        SocialPosts == SocialPostPolicy.Keep ? Categories & ~BoilerplateCategories.SocialEmbed : Categories;
+
     /// <summary>The least confidence a mark needs under <see cref="Strictness"/>.</summary>
     internal double LeastConfidence => Strictness switch
     {

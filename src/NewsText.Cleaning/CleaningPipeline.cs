@@ -54,7 +54,7 @@ public sealed class CleaningPipeline
     {
         ArgumentNullException.ThrowIfNull(text);
         Workspace workspace = Rent();
-        string result = Run(text, workspace) ? Assembler.ToString(text, workspace.Cuts, Marker) : text;
+        string result = Run(text, workspace) ? Assembler.ToString(text, workspace.Cuts, workspace.Posts, Marker) : text;
         Return(workspace);
         return result;
     }
@@ -68,7 +68,7 @@ public sealed class CleaningPipeline
         ArgumentNullException.ThrowIfNull(output);
         Workspace workspace = Rent();
         Run(text, workspace);
-        Assembler.Write(text, workspace.Cuts, Marker, output);
+        Assembler.Write(text, workspace.Cuts, workspace.Posts, Marker, output);
         Return(workspace);
     }
 
@@ -81,11 +81,11 @@ public sealed class CleaningPipeline
     {
         Workspace workspace = Rent();
         Run(text, workspace);
-        int length = Assembler.Length(text.Length, workspace.Cuts, Marker);
+        int length = Assembler.Length(text, workspace.Cuts, workspace.Posts, Marker);
         bool fits = length <= destination.Length;
         if (fits)
         {
-            Assembler.Copy(text, workspace.Cuts, Marker, destination);
+            Assembler.Copy(text, workspace.Cuts, workspace.Posts, Marker, destination);
         }
 
         charsWritten = fits ? length : 0;
@@ -109,8 +109,8 @@ public sealed class CleaningPipeline
             removals[i] = new Removal(cut.Start, cut.End - cut.Start, cut.Category, cut.Rule, Math.Round(cut.Confidence, 3));
         }
 
-        string cleaned = changed ? Assembler.ToString(text, workspace.Cuts, Marker) : text;
-        IReadOnlyList<SocialPost> posts = workspace.CollectPosts(text);
+        string cleaned = changed ? Assembler.ToString(text, workspace.Cuts, workspace.Posts, Marker) : text;
+        IReadOnlyList<SocialPost> posts = PostCollector.Collect(text, workspace.Posts);
         var result = new CleaningResult(text, cleaned, removals, posts, workspace.IsSuspicious);
         Return(workspace);
         return result;

@@ -17,6 +17,7 @@ internal sealed class Workspace
 
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();
+    private readonly FoundPostList _posts = new();
     private CutList _cuts = new();
     private CutList _merged = new();
     private readonly CutList _later = new();
@@ -32,6 +33,7 @@ internal sealed class Workspace
     public bool Run(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options)
     {
         RunOnce(text, rules, filters, options, _cuts);
+        _posts.AddLater(_marks.Posts, _merged);
         for (int round = 1; round < LargestRounds && _cuts.Count > 0; round++)
         {
             int length = text.Length - _cuts.Length;
@@ -41,8 +43,9 @@ internal sealed class Workspace
             }
 
             Span<char> rest = _rest.AsSpan(0, length);
-            Assembler.Copy(text, _cuts, null, rest);
+            Assembler.Copy(text, _cuts, _posts, null, rest);
             RunOnce(rest, rules, filters, options, _later);
+            _posts.AddLater(_marks.Posts, _cuts);
             if (_later.Count == 0)
             {
                 break;
@@ -63,12 +66,14 @@ internal sealed class Workspace
         return _cuts.Count > 0;
     }
 
-    public IReadOnlyList<SocialPost> CollectPosts(string text) => [];
+    /// <summary>The posts of the last run, in the order of the original.</summary>
+    public FoundPostList Posts => _posts;
 
     public void Clear()
     {
         _evidence.Clear();
         _marks.Clear();
+        _posts.Clear();
         _cuts.Clear();
         _merged.Clear();
         _later.Clear();
@@ -91,7 +96,7 @@ internal sealed class Workspace
 
         if (_marks.Count > 0)
         {
-            CutBuilder.Build(text, _evidence.Lines, _marks, options.Categories, cuts);
+            CutBuilder.Build(text, _evidence.Lines, _marks, options.RemovedCategories, cuts);
         }
     }
 

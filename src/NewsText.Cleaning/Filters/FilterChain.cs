@@ -14,6 +14,7 @@ internal static class FilterChain
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
     public static IBoilerplateFilter[] BeforeModel(CleaningOptions options) =>
     [
+        new SocialPostFilter(),
         new PhraseFilter(),
         new ShareBarFilter(),
         new MarkupFilter(),

@@ -26,6 +26,8 @@ public readonly ref struct FilterContext
 
     internal CleaningOptions Options { get; }
 
+    internal FoundPostList Posts => _marks.Posts;
+
     internal LineTable Lines => _evidence.Lines;
 
     internal WordTable Words => _evidence.Words;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsText.Cleaning.Removals;
+using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Output;
 
@@ -7,21 +8,22 @@ namespace NewsText.Cleaning.Output;
 internal static class Assembler
 {
     /// <summary>The string that is left, made with one allocation.</summary>
-    public static string ToString(string text, CutList cuts, string? marker)
+    public static string ToString(string text, CutList cuts, FoundPostList posts, string? marker)
     {
-        int length = Length(text.Length, cuts, marker);
-        return length == 0 ? "" : string.Create(length, (text, cuts, marker), static (span, state) => Copy(state.text, state.cuts, state.marker, span));
+        int length = Length(text, cuts, posts, marker);
+        return length == 0 ? "" : string.Create(length, (text, cuts, posts, marker), static (span, state) => Copy(state.text, state.cuts, state.posts, state.marker, span));
     }
 
     /// <summary>How long the output is, in UTF-16 code units.</summary>
-    public static int Length(int textLength, CutList cuts, string? marker)
+    public static int Length(ReadOnlySpan<char> text, CutList cuts, FoundPostList posts, string? marker)
     {
-        int length = textLength - cuts.Length;
+        int length = text.Length - cuts.Length;
         if (marker is not null)
         {
-            for (int i = 0; i < cuts.Count; i++)
+            int nextPost = 0;
+            foreach (Cut cut in cuts.Cuts)
             {
-                length += IsPostStart(cuts.Cuts, i) ? marker.Length + 1 : 0;
+                length += Replace(text, cut, posts.Posts, ref nextPost, marker, []);
             }
         }
 
@@ -29,21 +31,17 @@ internal static class Assembler
     }
 
     /// <summary>Copies what is left to <paramref name="destination"/>, which has at least <see cref="Length"/> characters.</summary>
-    public static void Copy(ReadOnlySpan<char> text, CutList cuts, string? marker, Span<char> destination)
+    public static void Copy(ReadOnlySpan<char> text, CutList cuts, FoundPostList posts, string? marker, Span<char> destination)
     {
-        int from = 0, to = 0;
-        for (int i = 0; i < cuts.Count; i++)
+        int from = 0, to = 0, nextPost = 0;
+        foreach (Cut cut in cuts.Cuts)
         {
-            Cut cut = cuts.Cuts[i];
             text[from..cut.Start].CopyTo(destination[to..]);
             to += cut.Start - from;
             from = cut.End;
-            if (marker is not null && IsPostStart(cuts.Cuts, i))
+            if (marker is not null)
             {
-                // A line's marker is a line; a marker inside a line stands apart from the word that follows.
-                marker.CopyTo(destination[to..]);
-                to += marker.Length;
-                destination[to++] = text[cut.End - 1] is '\n' or '\r' ? '\n' : ' ';
+                to += Replace(text, cut, posts.Posts, ref nextPost, marker, destination[to..]);
             }
         }
 
@@ -51,18 +49,66 @@ internal static class Assembler
     }
 
     /// <summary>Writes what is left to <paramref name="output"/>.</summary>
-    public static void Write(ReadOnlySpan<char> text, CutList cuts, string? marker, IBufferWriter<char> output)
+    public static void Write(ReadOnlySpan<char> text, CutList cuts, FoundPostList posts, string? marker, IBufferWriter<char> output)
     {
-        int length = Length(text.Length, cuts, marker);
+        int length = Length(text, cuts, posts, marker);
         if (length > 0)
         {
-            Copy(text, cuts, marker, output.GetSpan(length));
+            Copy(text, cuts, posts, marker, output.GetSpan(length));
             output.Advance(length);
         }
     }
 
-    // The pieces of one post follow each other without a gap.
-    private static bool IsPostStart(ReadOnlySpan<Cut> cuts, int index) =>
-        cuts[index].Category == BoilerplateCategories.SocialEmbed
-        && !(index > 0 && cuts[index - 1].Category == BoilerplateCategories.SocialEmbed && cuts[index - 1].End == cuts[index].Start);
+    /// <summary>
+    /// What stands in a cut's place: the marker for each post that starts in it, with the white space that stood around the post. The result is its
+    /// length; nothing is written to an empty destination.
+    /// </summary>
+    private static int Replace(ReadOnlySpan<char> text, in Cut cut, ReadOnlySpan<FoundPost> posts, ref int nextPost, string marker, Span<char> destination)
+    {
+        int length = 0, from = cut.Start;
+        if (nextPost > 0 && posts[nextPost - 1].End > cut.Start)
+        {
+            // The cut goes on with a post that has its marker already.
+            from = Math.Min(cut.End, posts[nextPost - 1].End);
+        }
+
+        while (nextPost < posts.Length && posts[nextPost].Start < cut.End)
+        {
+            FoundPost post = posts[nextPost++];
+            if (post.End <= cut.Start)
+            {
+                continue;
+            }
+
+            length += CopySpace(text[from..Math.Max(from, post.Start)], destination, length);
+            if (!destination.IsEmpty)
+            {
+                marker.CopyTo(destination[length..]);
+            }
+
+            length += marker.Length;
+            from = Math.Min(cut.End, post.End);
+        }
+
+        return from == cut.Start ? 0 : length + CopySpace(text[from..cut.End], destination, length);
+    }
+
+    private static int CopySpace(ReadOnlySpan<char> source, Span<char> destination, int at)
+    {
+        int count = 0;
+        foreach (char c in source)
+        {
+            if (Characters.IsSpace(c))
+            {
+                if (!destination.IsEmpty)
+                {
+                    destination[at + count] = c;
+                }
+
+                count++;
+            }
+        }
+
+        return count;
+    }
 }

@@ -1,11 +1,13 @@
 namespace NewsText.Cleaning.Removals;
 
-/// <summary>The marks of one text, in the order in which filters made them. A buffer that is filled again for every text.</summary>
+/// <summary>The marks of one text, in the order in which filters made them, and the posts that were recognised. A buffer that is filled again for every text.</summary>
 internal sealed class MarkList
 {
     private Mark[] _marks = new Mark[32];
 
     public int Count { get; private set; }
+
+    public FoundPostList Posts { get; } = new();
 
     public Span<Mark> Marks => _marks.AsSpan(0, Count);
 
@@ -23,6 +25,7 @@ internal sealed class MarkList
     {
         _marks.AsSpan(0, Count).Clear();
         Count = 0;
+        Posts.Clear();
         if (_marks.Length > 4096)
         {
             _marks = new Mark[32];

@@ -14,7 +14,7 @@ internal static class RuleExamples
             var workspace = new Workspace();
             string text = example.IsRemoved ? example.Text.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal) : example.Text;
             workspace.Run(text, new RuleMatcher(own), [new PhraseFilter()], options);
-            string left = Output.Assembler.ToString(text, workspace.Cuts, null);
+            string left = Output.Assembler.ToString(text, workspace.Cuts, workspace.Posts, null);
             if (example.IsRemoved)
             {
                 string expected = Expected(example.Text);

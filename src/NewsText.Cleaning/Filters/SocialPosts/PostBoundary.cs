@@ -1,0 +1,264 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Where a post begins whose end is known. Going up from its last line, every line is weighed against the article's manner; the post's
+/// length, the post before it and an introducing sentence bound the way. The best start wins, and of equal ones the lowest: keep more.
+/// </summary>
+internal static class PostBoundary
+{
+    // What a line above costs before it shows anything: six posts of seven are one line.
+    private const int LinePenalty = 2;
+
+    private const float Certain = 0.97f;
+
+    private const float Likely = 0.85f;
+
+    /// <summary>Finds the first line of the post that ends in <paramref name="lastLine"/>.</summary>
+    /// <param name="context">The text's lines.</param>
+    /// <param name="floor">The first line that may belong to the post.</param>
+    /// <param name="afterPost">Whether another post ends right above <paramref name="floor"/>.</param>
+    /// <param name="lastLine">The line that holds the post's end.</param>
+    /// <param name="tail">What of the body stands in that line.</param>
+    /// <param name="limit">The most the post may measure.</param>
+    /// <param name="style">How the article's lines are.</param>
+    /// <param name="confidence">How sure it is that the lines above belong to the post.</param>
+    public static int FindFirstLine(
+        in FilterContext context, int floor, bool afterPost, int lastLine, ReadOnlySpan<char> tail, int limit, ArticleStyle style, out float confidence)
+    {
+        LineTable lines = context.Lines;
+        int enough = limit + PostLength.Slack;
+        int length = PostLength.Measure(tail, enough);
+        bool isEmpty = IsWithoutWords(tail);
+        bool isTruncated = EndsCut(tail);
+        int best = lastLine, score = 0, bestScore = 0;
+        confidence = Certain;
+        ReadOnlySpan<char> next = tail;
+        for (int i = lastLine - 1; i >= floor; i--)
+        {
+            ReadOnlySpan<char> line = context.GetLine(i);
+            bool isTorn = style.IsTorn(context.Text, lines, i);
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || (!isTorn && PostSigns.IsIntroduction(line, next)))
+            {
+                break;
+            }
+
+            length += 1 + (line.Length > 4 * enough ? enough : PostLength.Measure(line, enough));
+            if (length > enough)
+            {
+                break;
+            }
+
+            // The first line above belongs to a post whose last line has no words, whatever it looks like.
+            bool isNeeded = isEmpty && i == lastLine - 1;
+            score += isNeeded ? 0 : PostSigns.Weigh(line, lines[i].EndsSentence, style.Length) - LinePenalty;
+            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail) : 0;
+            score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore ? -1 : 0;
+            int total = score + WeighAbove(context, floor, afterPost, i);
+            if (isTruncated && limit == PostLength.Limit)
+            {
+                // The embed cuts a long post at its limit: such a post is full.
+                total += length >= limit - 20 ? 4 : -1;
+            }
+
+            if (total > bestScore || (isNeeded && best == lastLine))
+            {
+                best = i;
+                bestScore = isNeeded ? Math.Max(0, total) : total;
+            }
+
+            next = line;
+        }
+
+        if (best < lastLine - (isEmpty ? 1 : 0))
+        {
+            confidence = bestScore >= 5 ? 0.95f : Likely;
+        }
+
+        return best;
+    }
+
+    /// <summary>What stands above the first line speaks for or against a start there.</summary>
+    private static int WeighAbove(in FilterContext context, int floor, bool afterPost, int first)
+    {
+        if (first == floor && afterPost)
+        {
+            return 1;
+        }
+
+        if (first == 0)
+        {
+            return -2;
+        }
+
+        ReadOnlySpan<char> above = context.GetLine(first - 1);
+        if (PostSigns.IsIntroduction(above, context.GetLine(first)))
+        {
+            return 4;
+        }
+
+        return context.Lines[first - 1].IsProse ? 1 : 0;
+    }
+
+    private static bool IsBoilerplate(in Line line) => (line.Traits & LineTraits.HasHit) != 0 && line.Length < 100;
+
+    /// <summary>Links, pictures and signs only.</summary>
+    public static bool IsWithoutWords(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            int link = PostLinks.IndexOf(text);
+            foreach (char c in link < 0 ? text : text[..link])
+            {
+                if (Characters.IsWordCharacter(c))
+                {
+                    return false;
+                }
+            }
+
+            if (link < 0)
+            {
+                return true;
+            }
+
+            text = text[link..];
+            PostLinks.TryMeasure(text, out int length, out _);
+            text = text[Math.Max(1, length)..];
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the body ends with an ellipsis, its links passed over.</summary>
+    private static bool EndsCut(ReadOnlySpan<char> body)
+    {
+        while (true)
+        {
+            body = body.TrimEnd();
+            int word = body.LastIndexOf(' ') + 1;
+            if (body.Length == 0 || !PostLinks.TryMeasure(body[word..], out int length, out _) || length < body.Length - word)
+            {
+                break;
+            }
+
+            body = body[..word];
+        }
+
+        return body.Length > 0 && (body[^1] == '…' || body.EndsWith("...", StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// Where a post begins inside one line: behind a sentence of the author's that introduces it, or, when all is too long for a post or the author's
+    /// prose goes on behind it, at the sentence where the medium's marks begin.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the line, or what the post before left of it, starts.</param>
+    /// <param name="end">Where the attribution starts.</param>
+    /// <param name="limit">The most the post may measure.</param>
+    /// <param name="hasProseBehind">Whether the author's prose goes on behind the attribution.</param>
+    public static int FindStartInLine(ReadOnlySpan<char> text, int from, int end, int limit, bool hasProseBehind)
+    {
+        int enough = limit + PostLength.Slack;
+        int window = Math.Max(from, end - (4 * enough));
+        int colon = FindIntroduction(text, window, end);
+        if (colon >= 0)
+        {
+            return colon;
+        }
+
+        ReadOnlySpan<char> body = text[window..end];
+        if (!hasProseBehind && window == from && PostLength.Measure(body, enough + 40) <= enough + 40)
+        {
+            return from;
+        }
+
+        // Sentence by sentence towards the front: the last one is the post's, an earlier one if it or one before it carries a mark.
+        int start = SentenceStart(text, window, end), candidate = start;
+        for (int sentence = start; sentence > window;)
+        {
+            int earlier = SentenceStart(text, window, sentence);
+            if (PostLength.Measure(text[earlier..end], enough) > enough)
+            {
+                break;
+            }
+
+            if (IsWithoutWords(text[candidate..end]) || PostSigns.HasMark(text[earlier..sentence]) || IsWithoutWords(text[earlier..sentence]))
+            {
+                start = earlier;
+            }
+
+            if (IsWithoutWords(text[start..end]))
+            {
+                start = earlier;
+            }
+
+            sentence = earlier;
+        }
+
+        return start;
+    }
+
+    /// <summary>Behind "he tweeted: " in the stretch; -1 when there is no such sentence.</summary>
+    private static int FindIntroduction(ReadOnlySpan<char> text, int from, int end)
+    {
+        for (int i = end - 3; i > from + 3; i--)
+        {
+            if (text[i] == ':' && text[i + 1] == ' ' && IsSpeechWord(text[from..i]))
+            {
+                int start = i + 1;
+                while (start < end && Characters.IsSpace(text[start]))
+                {
+                    start++;
+                }
+
+                return start < end ? start : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // The words right before the colon: "tweeted:", "wrote on Twitter:", "posted this on Friday:".
+    private static bool IsSpeechWord(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> last = before[Math.Max(0, before.Length - 60)..];
+        int sentence = last.LastIndexOfAny('.', '!', '?');
+        last = sentence < 0 ? last : last[(sentence + 1)..];
+        return !last.Contains('@') && !last.Contains('#')
+            && (last.Contains("tweeted", StringComparison.OrdinalIgnoreCase) || last.Contains("wrote", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("posted", StringComparison.OrdinalIgnoreCase) || last.Contains("on Twitter", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("a tweet", StringComparison.OrdinalIgnoreCase) || last.Contains("schrieb", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("escribió", StringComparison.OrdinalIgnoreCase) || last.Contains("tuiteó", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("écrit", StringComparison.OrdinalIgnoreCase) || last.Contains("escreveu", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("ha scritto", StringComparison.OrdinalIgnoreCase) || last.Contains("schreef", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int SentenceStart(ReadOnlySpan<char> text, int from, int end)
+    {
+        int i = end - 1;
+        while (i > from && (Characters.IsSpace(text[i]) || Characters.IsCloser(text[i]) || Characters.IsSentenceEnd(text[i])))
+        {
+            i--;
+        }
+
+        for (; i > from; i--)
+        {
+            if (Characters.IsSpace(text[i]) && i + 1 < end && !Characters.IsSpace(text[i + 1]))
+            {
+                int before = i - 1;
+                while (before > from && Characters.IsCloser(text[before]))
+                {
+                    before--;
+                }
+
+                if (Characters.IsSentenceEnd(text[before]))
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return from;
+    }
+}

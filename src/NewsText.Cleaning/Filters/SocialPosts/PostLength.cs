@@ -1,0 +1,74 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// How long a post is in the medium's own measure, after the public twitter-text rules: a character counts one, or two where scripts are dense
+/// (CJK, emoji), a link counts 23 whatever its length, and a picture's link nothing.
+/// </summary>
+internal static class PostLength
+{
+    /// <summary>What a post may measure today.</summary>
+    public const int Limit = 280;
+
+    /// <summary>What a post might measure before 8 November 2017.</summary>
+    public const int OldLimit = 140;
+
+    // Scrapers drop and add a few characters: entities, doubled spaces, the mentions at a reply's head that are not counted.
+    public const int Slack = 12;
+
+    private const int LinkLength = 23;
+
+    private static readonly DateOnly LimitRaised = new(2017, 11, 7);
+
+    /// <summary>The limit on the day a post was written.</summary>
+    public static int LimitOn(DateOnly? date) => date < LimitRaised ? OldLimit : Limit;
+
+    /// <summary>The weighted length of a stretch of a post; stops counting behind <paramref name="enough"/>.</summary>
+    public static int Measure(ReadOnlySpan<char> body, int enough)
+    {
+        int length = 0;
+        for (int i = 0; i < body.Length && length <= enough;)
+        {
+            char c = body[i];
+            if (c is 'h' or 'p' or 't' && PostLinks.TryMeasure(body[i..], out int link, out bool isPicture))
+            {
+                length += isPicture ? 0 : LinkLength;
+                i += link;
+                continue;
+            }
+
+            if (char.IsHighSurrogate(c) && i + 1 < body.Length && char.IsLowSurrogate(body[i + 1]))
+            {
+                length += IsModifier(c, body[i + 1]) ? 0 : 2;
+                i += 2;
+            }
+            else
+            {
+                length += Weight(c);
+                i++;
+            }
+
+            // What a joiner ties to an emoji is part of the same picture.
+            if (i < body.Length && body[i] == '\u200D')
+            {
+                i += i + 2 < body.Length && char.IsHighSurrogate(body[i + 1]) ? 3 : Math.Min(2, body.Length - i);
+            }
+        }
+
+        return length;
+    }
+
+    private static int Weight(char c) => c switch
+    {
+        <= '\u10FF' => 1,
+        >= '\uFE00' and <= '\uFE0F' => 0,
+        >= '\u2000' and <= '\u200D' => 1,
+        >= '\u2010' and <= '\u201F' => 1,
+        >= '\u2032' and <= '\u2037' => 1,
+        _ => 2,
+    };
+
+    // Skin tones, U+1F3FB to U+1F3FF.
+    private static bool IsModifier(char high, char low) => high == '\uD83C' && low is >= '\uDFFB' and <= '\uDFFF';
+}

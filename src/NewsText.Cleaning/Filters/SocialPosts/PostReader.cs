@@ -1,0 +1,339 @@
+using NewsText.Cleaning.Removals;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>One pass over a text's lines that finds its posts, in order. Lives on the stack; every line is read a fixed number of times.</summary>
+internal ref struct PostReader
+{
+    private const float Sure = 0.99f;
+
+    private const float Good = 0.9f;
+
+    // What Instagram and Facebook allow is far more; their embeds show so much.
+    private const int LongestCaption = 2200;
+
+    private readonly FilterContext _context;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly LineTable _lines;
+    private readonly FoundPostList _posts;
+    private ArticleStyle _style;
+
+    // The first line that no post has claimed, and whether a post ends right above it.
+    private int _floor;
+    private bool _isAfterPost;
+
+    public PostReader(in FilterContext context)
+    {
+        _context = context;
+        _text = context.Text;
+        _lines = context.Lines;
+        _posts = context.Posts;
+    }
+
+    public void ReadAll()
+    {
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            ref Line line = ref _lines[i];
+            if (line.HasAt ? ReadWithHandle(i) : OtherPosts.MayBePost(_text, line) && ReadWithoutHandle(i))
+            {
+                // A post may end on a later line than it was found on.
+                i = Math.Max(i, _posts.Posts[^1].LastLine);
+                _floor = i + 1;
+                _isAfterPost = true;
+            }
+        }
+    }
+
+    /// <summary>The article's manner; measured when the first post needs it.</summary>
+    private ArticleStyle Style => _style.Length > 0 ? _style : _style = ArticleStyle.Measure(_text, _lines);
+
+    private bool ReadWithHandle(int index)
+    {
+        Line line = _lines[index];
+        int from = line.Start, at = from;
+        bool found = false;
+        while (at < line.End && _text[at..line.End].IndexOf('@') is var next && next >= 0)
+        {
+            at += next;
+            if (TryReadAt(index, from, at, out FoundPost post))
+            {
+                _posts.Add(post);
+                found = true;
+                from = post.End;
+                at = from;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        ReadOnlySpan<char> rest = line.Of(_text);
+        if (found)
+        {
+            return true;
+        }
+
+        if (OtherPosts.TryReadHeader(_text, line, out FoundPost other) || OtherPosts.TryReadCaption(_text, line, out other))
+        {
+            other.FirstLine = other.LastLine = index;
+            ExtendDown(ref other);
+            _posts.Add(other);
+            return true;
+        }
+
+        if (OtherPosts.TryReadCard(_context, _floor, index, out other))
+        {
+            _posts.Add(other);
+            return true;
+        }
+
+        return PostLinks.EndsWithShortLink(rest) && AddLinked(index, SocialNetwork.Twitter);
+    }
+
+    private bool TryReadAt(int index, int from, int at, out FoundPost post)
+    {
+        post = default;
+        Line line = _lines[index];
+        if (!PostAttribution.TryRead(_text, from, line.End, at, out PostAttribution found))
+        {
+            return false;
+        }
+
+        bool isLast = IsLast(found.End, line.End);
+        SocialNetwork network = OtherPosts.NetworkOf(_text[found.HandleStart..found.HandleEnd]);
+        int limit = PostLength.LimitOn(found.Date);
+        if (OtherPosts.TryFindSharedBy(_text, from, found.HandleStart, out int phrase, out int nameStart))
+        {
+            if ((!found.HasDate && !isLast) || ContinuesSentence(found.End, line.End))
+            {
+                return false;
+            }
+
+            network = network == SocialNetwork.Twitter ? SocialNetwork.Instagram : network;
+            found.Start = phrase;
+            found.NameStart = Math.Min(nameStart, found.NameEnd);
+            limit = LongestCaption;
+        }
+        else if (!found.HasDate ? !(found.HasDash && isLast && HasEvidence(index, from, found.Start)) : !found.HasDash && !(isLast && IsRightBehind(found)))
+        {
+            return false;
+        }
+
+        int bodyEnd = found.Start;
+        while (bodyEnd > from && Characters.IsSpace(_text[bodyEnd - 1]))
+        {
+            bodyEnd--;
+        }
+
+        while (from < bodyEnd && Characters.IsSpace(_text[from]))
+        {
+            from++;
+        }
+
+        bool isPhrase = limit == LongestCaption;
+        int start = from < bodyEnd ? PostBoundary.FindStartInLine(_text, from, bodyEnd, limit, !isLast && !HasMoreHandles(found.End, line.End)) : found.Start;
+        post = new FoundPost
+        {
+            Network = network,
+            Start = start,
+            End = isLast ? line.End : found.End,
+            BodyStart = Math.Min(start, bodyEnd),
+            BodyEnd = bodyEnd,
+            NameStart = found.NameStart,
+            NameEnd = Math.Max(found.NameStart, found.NameEnd),
+            HandleStart = found.HandleStart,
+            HandleEnd = found.HandleEnd,
+            DateStart = found.DateStart,
+            DateEnd = found.DateEnd,
+            Date = found.Date,
+            FirstLine = index,
+            LastLine = index,
+            Confidence = found.HasDate ? Sure : Good,
+            HeadConfidence = Sure,
+        };
+        if (start == line.Start || (start == found.Start && from == found.Start))
+        {
+            Extend(ref post, _text[Math.Min(start, bodyEnd)..bodyEnd], isPhrase ? PostLength.Limit : limit, isPhrase);
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the lines above that belong to the post.</summary>
+    private void Extend(ref FoundPost post, ReadOnlySpan<char> tail, int limit, bool isCaption)
+    {
+        int index = post.LastLine;
+        if (post.Start > _lines[index].Start || (tail.IsEmpty && TryTakeOver(ref post)) || _floor >= index)
+        {
+            return;
+        }
+
+        int opener = isCaption ? OtherPosts.FindOpener(_context, _floor, index, LongestCaption) : -1;
+        int first;
+        float confidence = Sure;
+        if (opener >= 0)
+        {
+            first = opener;
+        }
+        else if (isCaption && tail.IsEmpty)
+        {
+            return;
+        }
+        else
+        {
+            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, limit, Style, out confidence);
+        }
+
+        if (first < index)
+        {
+            post.FirstLine = first;
+            post.Start = _lines[first].Start;
+            post.BodyStart = opener >= 0 && opener + 1 < index ? _lines[opener + 1].Start : post.Start;
+            post.BodyEnd = tail.IsEmpty ? EndOfBody(_lines[index - 1]) : post.BodyEnd;
+            post.HeadConfidence = confidence;
+        }
+    }
+
+    /// <summary>Takes the lines below that only a gap inside the embed parts from the post.</summary>
+    private void ExtendDown(ref FoundPost post)
+    {
+        int length = _lines[post.LastLine].Length;
+        while (post.LastLine + 1 < _lines.Count && Style.IsTorn(_text, _lines, post.LastLine)
+            && !_lines[post.LastLine + 1].HasAt && (length += _lines[post.LastLine + 1].Length) <= PostLength.Limit + PostLength.Slack)
+        {
+            post.LastLine++;
+            post.End = post.BodyEnd = _lines[post.LastLine].End;
+        }
+    }
+
+    /// <summary>A post that was found by its last link, and whose attribution is the next line, is one post.</summary>
+    private readonly bool TryTakeOver(ref FoundPost post)
+    {
+        if (_posts.Count == 0)
+        {
+            return false;
+        }
+
+        ref FoundPost last = ref _posts.Posts[^1];
+        if (last.LastLine != post.FirstLine - 1 || last.HandleEnd > last.HandleStart || last.Network != SocialNetwork.Twitter || last.End < _lines[last.LastLine].End)
+        {
+            return false;
+        }
+
+        post.FirstLine = last.FirstLine;
+        post.Start = last.Start;
+        post.BodyStart = last.BodyStart;
+        post.BodyEnd = last.BodyEnd;
+        post.HeadConfidence = last.HeadConfidence;
+        _posts.RemoveLast();
+        return true;
+    }
+
+    private bool ReadWithoutHandle(int index)
+    {
+        Line line = _lines[index];
+        if (OtherPosts.TryReadPostedBy(_text, line, out FoundPost post))
+        {
+            post.FirstLine = post.LastLine = index;
+            if (post.BodyEnd > post.BodyStart)
+            {
+                Extend(ref post, _text[post.BodyStart..post.BodyEnd], PostLength.Limit, isCaption: false);
+            }
+
+            _posts.Add(post);
+            return true;
+        }
+
+        if (PostLinks.EndsWithShortLink(line.Of(_text)))
+        {
+            return AddLinked(index, SocialNetwork.Twitter);
+        }
+
+        if (OtherPosts.TryReadCaption(_text, line, out post) || OtherPosts.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))
+        {
+            post.FirstLine = post.LastLine = index;
+            _posts.Add(post);
+            return true;
+        }
+
+        return false;
+    }
+
+    // The dash before the name may stand at the end of the line above.
+    private readonly int EndOfBody(in Line line)
+    {
+        int end = line.End;
+        while (end > line.Start && (Characters.IsSpace(_text[end - 1]) || _text[end - 1] is '—' or '–'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>A post without attribution that ends with a link only posts have.</summary>
+    private bool AddLinked(int index, SocialNetwork network)
+    {
+        Line line = _lines[index];
+        ReadOnlySpan<char> tail = line.Of(_text);
+        int start = PostBoundary.FindStartInLine(_text, line.Start, line.End, PostLength.Limit, hasProseBehind: false);
+        var post = new FoundPost
+        {
+            Network = network,
+            Start = start,
+            End = line.End,
+            BodyStart = start,
+            BodyEnd = line.End,
+            FirstLine = index,
+            LastLine = index,
+            Confidence = 0.96f,
+            HeadConfidence = Sure,
+        };
+        if (start == line.Start)
+        {
+            Extend(ref post, tail, PostLength.Limit, isCaption: false);
+        }
+
+        _posts.Add(post);
+        return true;
+    }
+
+    /// <summary>Without a date, an attribution needs a link or a hashtag that shows what stands before it.</summary>
+    private readonly bool HasEvidence(int index, int from, int end) =>
+        PostLinks.HasShortLink(_text[Math.Max(from, end - 400)..end])
+        || (end == _lines[index].Start && index > _floor && _lines[index - 1].Length < 4 * PostLength.Limit && PostLinks.EndsWithShortLink(_context.GetLine(index - 1)));
+
+    // "(@handle) on May 3, 2018" is how prose says it.
+    private readonly bool IsRightBehind(in PostAttribution found) => found.DateStart - found.HandleEnd <= 3;
+
+    /// <summary>Whether nothing but marks stands between the two places.</summary>
+    private readonly bool IsLast(int from, int to)
+    {
+        foreach (char c in _text[from..to])
+        {
+            if (Characters.IsWordCharacter(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private readonly bool ContinuesSentence(int from, int to)
+    {
+        while (from < to && Characters.IsSpace(_text[from]))
+        {
+            from++;
+        }
+
+        return from < to && (char.IsLower(_text[from]) || _text[from] == ',');
+    }
+
+    // Only a look ahead as far as a post can reach keeps a line of posts linear.
+    private readonly bool HasMoreHandles(int from, int to) =>
+        _text[from..Math.Min(to, from + (3 * PostLength.Limit))].Contains("(@", StringComparison.Ordinal);
+}

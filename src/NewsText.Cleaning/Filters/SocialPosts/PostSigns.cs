@@ -1,0 +1,235 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>What a line looks like: how much of it is a post's manner, and whether it introduces a post.</summary>
+internal static class PostSigns
+{
+    // A colon alone introduces a list as well as a post; with one of these words it can only be the author's.
+    private static readonly string[] Cues =
+    [
+        "tweet", "twitter", "wrote", "said", "posted", "writes", "says", "shared", "responded", "replied", "below", "video", "added", "agreed",
+        "reacted", "reaction", "instagram", "facebook", "social media", "on x", "watch", "here", "noted", "claimed", "announced", "asked", "captioned",
+        "schrieb", "twitterte", "kommentierte", "teilte", "escribió", "tuiteó", "publicó", "dijo", "écrit", "tweeté", "publié", "escreveu", "tuitou",
+        "publicou", "scritto", "twittato", "commentato", "schreef", "twitterde", "post",
+    ];
+
+    private static readonly string[] SpeechVerbs =
+    [
+        " said", " told ", " says", " according to", " added", " wrote", " tweeted", " reported", " claimed", " sagte", " dijo", " a dit", " a déclaré",
+        " disse", " ha detto", " zei",
+    ];
+
+    private static readonly string[] Persons =
+    [
+        "I", "we", "my", "our", "us", "me", "you", "your", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
+    ];
+
+    private static readonly string[] Continuations =
+    [
+        "He", "She", "They", "It", "This", "That", "These", "And", "But", "So", "Also", "Now", "Then", "Und", "Aber", "Er", "Sie", "Et", "Mais", "Y", "Pero", "E", "Mas", "Ma", "En", "Maar",
+    ];
+
+    /// <summary>Whether the author introduces what follows: "He tweeted:".</summary>
+    public static bool IsIntroduction(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        ReadOnlySpan<char> core = line.TrimEnd("\"”’) 👇⬇️↓");
+        if (core.Length == 0 || core[^1] is not (':' or '：'))
+        {
+            return false;
+        }
+
+        if (HasCue(core[Math.Max(0, core.Length - 120)..]))
+        {
+            return line[0] is not ('@' or '#');
+        }
+
+        return !StartsListItem(next) && !HasMark(line);
+    }
+
+    /// <summary>Whether a word of saying or showing stands in the stretch.</summary>
+    public static bool HasCue(ReadOnlySpan<char> text)
+    {
+        foreach (string cue in Cues)
+        {
+            if (text.Contains(cue, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// How much more likely the line stands in a post than in the article, in steps of about a factor of two. The article's paragraphs end with
+    /// an end mark, are long and report what others said; a post's lines are short, end as they like and carry marks of the medium.
+    /// </summary>
+    public static int Weigh(ReadOnlySpan<char> line, bool endsSentence, int usualLength)
+    {
+        int score = 0;
+        if (HasMark(line))
+        {
+            score += 4;
+        }
+
+        if (StartsListItem(line))
+        {
+            score += 2;
+        }
+
+        char last = line[^1];
+        if (!endsSentence)
+        {
+            // A heading has no end mark either, but a heading is short and capitalised.
+            score += line.Length >= 50 ? 4 : char.IsAsciiDigit(last) || !IsHeading(line) ? 2 : 0;
+        }
+        else if (last is '!' or '…' || (last == '?' && line.Length < 60))
+        {
+            score += IsShouted(line) ? 0 : 2;
+        }
+
+        score += SpeaksInPerson(line) ? 2 : 0;
+
+        if (line.Length * 3 < usualLength)
+        {
+            score += 1;
+        }
+
+        if (line.Length >= 140)
+        {
+            score -= line.Length >= 200 ? 5 : 3;
+        }
+
+        if (IsReport(line))
+        {
+            score -= 4;
+        }
+
+        return score;
+    }
+
+    /// <summary>Hashtags, handles, links and emoji.</summary>
+    public static bool HasMark(ReadOnlySpan<char> line)
+    {
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (c is '#' or '@' && i + 1 < line.Length && (Characters.IsWordCharacter(line[i + 1]) || line[i + 1] == '_')
+                && (i == 0 || !Characters.IsWordCharacter(line[i - 1])) && !(c == '#' && char.IsAsciiDigit(line[i + 1])))
+            {
+                return true;
+            }
+
+            if (c is >= '\uD83C' and <= '\uD83E' or (>= '\u2600' and <= '\u27BF') or '\u2B05' or '\u2B06' or '\u2B07' or '\u20E3')
+            {
+                return true;
+            }
+        }
+
+        return PostLinks.HasShortLink(line);
+    }
+
+    /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
+    public static int WeighContinuation(ReadOnlySpan<char> text) =>
+        text.Length == 0 ? 0 : char.IsLower(text[0]) || StartsListItem(text) ? 3 : StartsWithAny(text, Continuations) ? 2 : 0;
+
+    private static bool StartsListItem(ReadOnlySpan<char> line) =>
+        line.Length > 2
+        && (line[0] is '•' or '-' or '–' or '*' or '·' or '►' or '▪' or '✅' or '➡' or '→'
+            || (char.IsAsciiDigit(line[0]) && (line[1] is '.' or ')' or '/' || (line[2] is '.' or ')' && char.IsAsciiDigit(line[1])))));
+
+    /// <summary>"I", "we", "you": the article's author does not say so, the people that are quoted do.</summary>
+    private static bool SpeaksInPerson(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny("“\"„«") >= 0)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < line.Length;)
+        {
+            int start = i;
+            while (i < line.Length && Characters.IsWordCharacter(line[i]))
+            {
+                i++;
+            }
+
+            if (i > start && i - start <= 4 && IsAny(line[start..i], Persons))
+            {
+                return true;
+            }
+
+            i = Math.Max(i, start + 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>Capitals only: a heading, whatever it ends with.</summary>
+    private static bool IsShouted(ReadOnlySpan<char> line) => line.Length < 40 && line.IndexOfAnyInRange('a', 'z') < 0;
+
+    private static bool IsAny(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && text.Length > word.Length && !Characters.IsWordCharacter(text[word.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Quoted speech with the words that report it.</summary>
+    private static bool IsReport(ReadOnlySpan<char> line)
+    {
+        if (line.IndexOfAny("“\"„«") < 0)
+        {
+            return false;
+        }
+
+        foreach (string verb in SpeechVerbs)
+        {
+            if (line.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        int words = 0, capitals = 0;
+        bool inside = false;
+        foreach (char c in line)
+        {
+            bool isWord = Characters.IsWordCharacter(c) || c is '\'' or '’' or '-';
+            if (isWord && !inside)
+            {
+                words++;
+                capitals += char.IsLower(c) ? 0 : 1;
+            }
+
+            inside = isWord;
+        }
+
+        return line[^1] != ',' && char.IsUpper(line[0]) && words < 9 && (capitals * 2 >= words || words <= 3);
+    }
+}
