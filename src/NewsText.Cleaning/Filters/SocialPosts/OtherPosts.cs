@@ -137,7 +137,7 @@ internal static class OtherPosts
         int length = 0;
         for (int i = lastLine - 1; i >= floor && lastLine - i <= MostCaptionLines && length <= limit; i--)
         {
-            if (Openers.Equals(context.Words.Of(i)))
+            if (Openers.Equals(context.WordsOf(i)))
             {
                 return i;
             }
