@@ -26,11 +26,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
     private static readonly WordSet Particles = WordSet.Of("de da di la le van von der den bin al el and for of the in o del dos staff special");
 
-    private static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i");
+    private static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i you as but and when while if in on at for so what who how according the a an meanwhile today");
 
-    private static readonly WordSet Verbs = WordSet.Of("covers writes teaches reports");
+    private static readonly WordSet Verbs = WordSet.Of("covers writes teaches");
 
-    private static readonly WordSet Be = WordSet.Of("is was");
+    private static readonly WordSet Be = WordSet.Of("is");
 
     // "By the Numbers" and "By Any Means Necessary" are headings.
     private static readonly WordSet HeadingWords = WordSet.Of("the any all contrast");
@@ -144,6 +144,12 @@ internal sealed class BylineFilter : IBoilerplateFilter
             Word word = words[i];
             if (word.IsMark)
             {
+                // A name may have initials, commas and brackets; other marks belong to headlines and quotations.
+                if (word.First is not (',' or '.' or '(' or ')' or '-' or '*' or '—' or '–' or '[' or '•' or '’' or '|'))
+                {
+                    return false;
+                }
+
                 behindComma |= word.First == ',';
                 continue;
             }

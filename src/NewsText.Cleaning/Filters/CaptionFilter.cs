@@ -89,7 +89,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         {
             if (Agencies.Equals(words))
             {
-                return Ambiguous.Equals(words) ? 0.85 : 0.95;
+                return words[^1].First == ':' ? 0 : Ambiguous.Equals(words) ? 0.85 : 0.95;
             }
 
             if (IsNamedCredit(words) && IsTitle(words))
