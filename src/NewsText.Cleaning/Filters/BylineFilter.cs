@@ -19,10 +19,13 @@ internal sealed class BylineFilter : IBoilerplateFilter
         "reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern professor lecturer fellow director researcher historian economist novelist "
         + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster student");
 
-    private static readonly WordSet Dates = WordSet.Of(
+    // A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.
+    private static readonly WordSet DateWords = WordSet.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm a p m et est edt gmt utc pt pst pdt ct cst bst ist noon "
-        + "at on by updated published posted modified last first created date time min minute minutes hour hours day days week weeks month months year years ago read reading of the th st nd rd in sec seconds");
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified ago read");
+
+    private static readonly WordSet TimeWords = WordSet.Of(
+        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
 
     private static readonly WordSet Particles = WordSet.Of("de da di la le van von der den bin al el and for of the in o del dos staff special");
 
@@ -81,7 +84,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        return reader.TryRead(out Word word) && (By.Contains(word) || word.IsNumber || Dates.Contains(word));
+        return reader.TryRead(out Word word) && (By.Contains(word) || word.IsNumber || DateWords.Contains(word));
     }
 
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
@@ -108,7 +111,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
     /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
     private static bool IsDate(ReadOnlySpan<Word> words)
     {
-        int numbers = 0, names = 0;
+        int numbers = 0, dates = 0, times = 0;
         foreach (ref readonly Word word in words)
         {
             if (word.IsMark)
@@ -120,9 +123,13 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 numbers++;
             }
-            else if (Dates.Contains(word))
+            else if (DateWords.Contains(word))
             {
-                names++;
+                dates++;
+            }
+            else if (TimeWords.Contains(word))
+            {
+                times++;
             }
             else
             {
@@ -130,8 +137,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
             }
         }
 
-        // A bare year or a bare "1 of 2" is a heading or a page number; a date has a month or a weekday besides.
-        return numbers >= 1 && names >= 1 && numbers + names >= 3;
+        // A bare year, "May 2" or "1 of 2" may be a heading.
+        return numbers >= 1 && dates >= 1 && numbers + dates + times >= 3;
     }
 
     /// <summary>A name, then "is a/an/the …" and within a few words what kind of writer that is.</summary>

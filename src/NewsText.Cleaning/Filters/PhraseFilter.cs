@@ -22,6 +22,12 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         Line line = context.Lines[hit.Line];
         BoilerplateRule rule = hit.Phrase.Rule;
         int start = hit.Start, end = hit.End;
+        if (rule.Anchor == PhraseAnchor.LineStart && end == line.End && context.Text[end - 1] == ':')
+        {
+            // A bare label: what it belongs to stands on the next lines, and the filter for lists judges it.
+            return;
+        }
+
         switch (rule.EffectiveExtent)
         {
             case RuleExtent.Line:

@@ -10,8 +10,11 @@ internal sealed class RuleMatcher
     /// <summary>The shortest phrase that can be found anywhere in a line by looking at every eighth character: one of its eight alignments is always hit.</summary>
     public const int ShortestInside = 15;
 
-    /// <summary>The shortest phrase that can start or end a line.</summary>
+    /// <summary>The shortest phrase that can end a line or follow a bracket.</summary>
     public const int ShortestEdge = 4;
+
+    /// <summary>The shortest phrase, or first part of one with gaps, that can start a line.</summary>
+    public const int ShortestStart = 3;
 
     private readonly CompiledPhrase[] _phrases;
 
@@ -69,7 +72,8 @@ internal sealed class RuleMatcher
                 Add(Starts, key.AsSpan(0, 8), index, 0);
                 break;
             case PhraseAnchor.LineStart:
-                Add(ShortStarts, key.AsSpan(0, 4), index, 0);
+                // Of a word of three letters the space behind it is part of the key.
+                Add(ShortStarts, key.Length < 4 ? key + " " : key.AsSpan(0, 4), index, 0);
                 break;
             case PhraseAnchor.LineEnd when key.Length >= 8:
                 Add(Ends, key.AsSpan(key.Length - 8), index, key.Length);

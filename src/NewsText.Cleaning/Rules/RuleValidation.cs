@@ -55,7 +55,9 @@ internal static class RuleValidation
                 $"'{rule.Phrase}' begins with a bullet, bracket or other mark; such marks are passed over, so begin with the first word",
             PhraseAnchor.WholeLine or PhraseAnchor.LineEnd when Characters.IsDecoration(key[^1]) =>
                 $"'{rule.Phrase}' ends with a mark that is passed over at a line's end; end with the last word",
-            PhraseAnchor.LineStart or PhraseAnchor.LineEnd or PhraseAnchor.Bracket when key.Length < RuleMatcher.ShortestEdge =>
+            PhraseAnchor.LineStart when key.Length < RuleMatcher.ShortestStart =>
+                $"'{key}' has {key.Length} characters; a phrase at a line's start needs at least {RuleMatcher.ShortestStart}",
+            PhraseAnchor.LineEnd or PhraseAnchor.Bracket when key.Length < RuleMatcher.ShortestEdge =>
                 $"'{key}' has {key.Length} characters; a phrase at this place needs at least {RuleMatcher.ShortestEdge}",
             PhraseAnchor.Inside when key.Length < RuleMatcher.ShortestInside && !(key.Length >= RuleMatcher.ShortestEdge && key[^1] == ':') =>
                 $"'{key}' has {key.Length} characters; a phrase inside a line needs at least {RuleMatcher.ShortestInside}, or {RuleMatcher.ShortestEdge} when it ends with a colon",
