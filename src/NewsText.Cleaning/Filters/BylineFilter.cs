@@ -8,9 +8,9 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class BylineFilter : IBoilerplateFilter
 {
-    private const int LongestByline = 90;
+    private const int LongestByline = 140;
     private const int LongestBiography = 700;
-    private const int LongestBiographyAtStart = 160;
+    private const int LongestBiographyAtStart = 300;
 
     // Who writes for a living, and who else is introduced under an article.
     private static readonly WordSet Writers = WordSet.Of("reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern");
@@ -38,6 +38,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
     // "By the Numbers" and "By Any Means Necessary" are headings.
     private static readonly WordSet HeadingWords = WordSet.Of("the any all contrast");
 
+    private static readonly WordSet EditorsNote = new("editor's note:", "editors' note:", "note:");
+
     private static readonly WordSet By = WordSet.Of("by");
 
     public void Apply(FilterContext context)
@@ -54,7 +56,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
             // Few lines need their words read: those that begin with "By" or could be a date, and those at the two ends.
             bool mayBeByline = line.Length <= LongestByline && !line.EndsSentence;
-            bool mayBeBiography = i < 2 || (isTail && count > 5);
+            bool mayBeBiography = (i < 2 && (line.Length < 160 || context.Text[line.Start] is 'E' or 'e')) || (isTail && count > 5);
             if (!mayBeBiography && !(mayBeByline && StartsLikeByline(context.Text, line)))
             {
                 continue;
@@ -96,8 +98,14 @@ internal sealed class BylineFilter : IBoilerplateFilter
         }
 
         int count = 0, others = 0;
-        foreach (ref readonly Word word in words[1..])
+        for (int i = 1; i < words.Length; i++)
         {
+            Word word = words[i];
+            if (word.First == ',' && count >= 2 && others == 0 && Roles.Count(words[i..]) > 0)
+            {
+                return true; // "By Jane Doe, senior fellow at …"
+            }
+
             if (!word.IsMark)
             {
                 count++;
@@ -146,7 +154,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
     {
         int name = 0;
         bool behindComma = false;
-        for (int i = 0; i < words.Length && name <= 6; i++)
+        int start = EditorsNote.MatchAt(words, 0);
+        for (int i = start; i < words.Length && name <= 6; i++)
         {
             Word word = words[i];
             if (word.IsMark)

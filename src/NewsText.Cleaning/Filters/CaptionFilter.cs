@@ -28,6 +28,11 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",
         "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image");
 
+    // Picture services of news agencies: before a capital they are a credit.
+    private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");
+
+    private static readonly WordSet Contributors = WordSet.Of("contributor");
+
     private static readonly WordSet Via = WordSet.Of("via");
 
     public void Apply(FilterContext context)
@@ -37,7 +42,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
             ref Line line = ref context.Lines[i];
 
             // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
-            if (line.IsMarked || line.Length > LongestCaption || (line.EndsSentence && context.Text[line.End - 1] is not (')' or ']')))
+            if (line.IsMarked || line.Length > LongestCaption || (line.EndsSentence && context.Text[line.End - 1] is not (')' or ']') && !MayBeDoubled(context.Text, line)))
             {
                 continue;
             }
@@ -45,6 +50,12 @@ internal sealed class CaptionFilter : IBoilerplateFilter
             ReadOnlySpan<Word> words = context.WordsOf(i);
             if (words.IsEmpty)
             {
+                continue;
+            }
+
+            if (IsDoubled(words))
+            {
+                context.MarkLine(i, BoilerplateCategories.Caption, "caption.doubled", 0.95);
                 continue;
             }
 
@@ -151,12 +162,49 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         return false;
     }
 
+    /// <summary>Whether the line's second half begins like its first: cheap, so that words are read only then.</summary>
+    private static bool MayBeDoubled(ReadOnlySpan<char> text, in Line line)
+    {
+        int second = line.Start + ((line.Length + 1) / 2);
+        return line.Length is >= 30 and < 240 && text[line.Start] == text[second] && text.Slice(line.Start, 8).SequenceEqual(text.Slice(second, 8));
+    }
+
+    /// <summary>The same words twice: a picture's alternative text and its caption.</summary>
+    private static bool IsDoubled(ReadOnlySpan<Word> words)
+    {
+        int half = words.Length / 2;
+        if (half < 4 || words.Length % 2 != 0)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < half; i++)
+        {
+            if (words[i].Hash != words[half + i].Hash)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool StartsWithAgency(ReadOnlySpan<Word> words)
     {
         int length = Agencies.MatchAt(words, 0);
 
+        if (length == 0)
+        {
+            length = WireAgencies.MatchAt(words, 0);
+        }
+
         // A caption follows, not the rest of a sentence about the agency.
-        return length > 0 && words.Length - length >= 3 && words[length].IsCapitalized && !Ambiguous.Equals(words[..length]);
+        while (length > 0 && length < words.Length && (words[length].First is '-' or ':' or '–' || Contributors.Contains(words[length]) || (words[length - 1].IsMark && Agencies.MatchAt(words, length) > 0)))
+        {
+            length += Math.Max(1, Agencies.MatchAt(words, length));
+        }
+
+        return length > 0 && words.Length - length >= 3 && words[length].IsCapitalized && (!Ambiguous.Equals(words[..length]) || WireAgencies.MatchAt(words, 0) > 0);
     }
 
     private static int LastSlash(ReadOnlySpan<Word> words)

@@ -21,6 +21,8 @@ internal static class FilterChain
         new CaptionFilter(),
         new BylineFilter(),
         new RelatedListFilter(),
+        new RelatedHeadlineFilter(),
+        new PressReleaseFilter(),
         new NativeAdFilter(),
         .. options.Filters,
         new ShieldFilter(options),

@@ -1,0 +1,93 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// The tail of a press release: "About the Harbour Trust", the paragraph about it that follows, and the contacts. A label in the middle heads a part of
+/// the article.
+/// </summary>
+internal sealed class PressReleaseFilter : IBoilerplateFilter
+{
+    private const int LongestLabel = 90;
+    private const int MostLinesBehind = 6;
+    private const int MostParagraphs = 1;
+
+    private static readonly WordSet Labels = new("about", "media contact", "media contacts", "press contact", "contact", "contacts", "notes to editors", "note to editors");
+
+    private static readonly WordSet About = WordSet.Of("about");
+
+    public void Apply(FilterContext context)
+    {
+        int count = context.LineCount;
+        for (int i = Math.Max(2, count - 1 - MostLinesBehind); i < count; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            if (line.IsMarked || line.Length > LongestLabel || line.EndsSentence || !IsLabel(context, i))
+            {
+                continue;
+            }
+
+            context.MarkLine(i, BoilerplateCategories.Byline, "byline.about-label", 0.85);
+            for (int j = i + 1; j < count && j <= i + MostParagraphs; j++)
+            {
+                context.MarkLine(j, BoilerplateCategories.Byline, "byline.about", 0.85);
+            }
+        }
+    }
+
+    /// <summary>"About" and a name, or a label of contacts alone.</summary>
+    private static bool IsLabel(FilterContext context, int index)
+    {
+        ReadOnlySpan<Word> words = context.WordsOf(index);
+        if (words.IsEmpty || !words[0].IsCapitalized)
+        {
+            return false;
+        }
+
+        if (Labels.Equals(words))
+        {
+            return true;
+        }
+
+        if (!About.Contains(words[0]))
+        {
+            return false;
+        }
+
+        // A name: its long words begin with capitals. "About 40 boats" and "About that promise" do not.
+        int capitals = 0;
+        foreach (ref readonly Word word in words[1..])
+        {
+            if (word.IsNumber || word.First is '?' or '!' || (!word.IsMark && word.Length > 3 && !word.IsCapitalized))
+            {
+                return false;
+            }
+
+            capitals += word.IsCapitalized ? 1 : 0;
+        }
+
+        return capitals > 0 && index + 1 < context.LineCount && IsNamedIn(words[1..], context.WordsOf(index + 1));
+    }
+
+    /// <summary>The paragraph about somebody begins with the name: "The Harbour Trust is …". "About the Study" heads a part of the article.</summary>
+    private static bool IsNamedIn(ReadOnlySpan<Word> label, ReadOnlySpan<Word> paragraph)
+    {
+        foreach (ref readonly Word name in label)
+        {
+            if (!name.IsCapitalized || name.Length < 3)
+            {
+                continue;
+            }
+
+            foreach (ref readonly Word word in paragraph[..Math.Min(paragraph.Length, 8)])
+            {
+                if (word.Hash == name.Hash && word.IsCapitalized)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Headlines of other articles between two paragraphs, by how they are set: a whole line in square brackets, or a long one in capitals. Headings
+/// of the article itself are short, and speak in neither way.
+/// </summary>
+internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
+{
+    private const int Longest = 180;
+    private const int LeastWordsInBrackets = 5;
+    private const int LeastWordsInCapitals = 7;
+
+    public void Apply(FilterContext context)
+    {
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            if (line.IsMarked || line.Length > Longest)
+            {
+                continue;
+            }
+
+            if (context.Text[line.Start] == '[' && context.Text[line.End - 1] == ']')
+            {
+                if (CountWords(context.WordsOf(i), out int numbers, out _) >= LeastWordsInBrackets && numbers == 0)
+                {
+                    context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.bracketed", 0.85);
+                }
+            }
+            else if (!line.EndsSentence && !Characters.IsOpeningQuote(context.Text[line.Start]) && IsBetweenParagraphs(context, i) && StartsInCapitals(context.Text, line)
+                && CountWords(context.WordsOf(i), out _, out int lower) >= LeastWordsInCapitals && lower == 0)
+            {
+                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.capitals", 0.85);
+            }
+        }
+    }
+
+    private static bool IsBetweenParagraphs(FilterContext context, int index) =>
+        index > 0 && index + 1 < context.LineCount && context.Lines[index - 1].EndsSentence && context.Lines[index + 1].EndsSentence;
+
+    private static bool StartsInCapitals(ReadOnlySpan<char> text, in Line line)
+    {
+        int letters = 0;
+        for (int i = line.Start; i < line.End && letters < 8; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(text[i]) ? 1 : 0;
+        }
+
+        return letters == 8;
+    }
+
+    private static int CountWords(ReadOnlySpan<Word> words, out int numbers, out int lower)
+    {
+        int count = 0;
+        numbers = lower = 0;
+        foreach (ref readonly Word word in words)
+        {
+            if (word.IsMark)
+            {
+                continue;
+            }
+
+            count++;
+            numbers += word.IsNumber || char.IsAsciiDigit(word.First) ? 1 : 0;
+            lower += word.IsAllCapitals || word.IsNumber || word.Length == 1 ? 0 : 1;
+        }
+
+        return count;
+    }
+}
