@@ -40,6 +40,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
     private static readonly WordSet EditorsNote = new("editor's note:", "editors' note:", "note:");
 
+    // What stands over an article and not in it.
+    private static readonly WordSet SectionLabels = new(
+        "opinion", "analysis", "commentary", "editorial", "column", "exclusive", "breaking", "breaking news", "news analysis", "analysis/opinion", "guest column", "op-ed", "op ed", "perspective", "updated",
+        "letters to the editor", "fact check", "explainer", "live", "live updates", "community reporter", "staff reporter", "staff writer", "local news", "us news", "world news");
+
     private static readonly WordSet By = WordSet.Of("by");
 
     public void Apply(FilterContext context)
@@ -68,7 +73,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (mayBeByline && By.Contains(words[0]) && IsByline(words))
+            if (i < 3 && mayBeByline && SectionLabels.Equals(words))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.section", 0.85);
+            }
+            else if (mayBeByline && By.Contains(words[0]) && IsByline(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.by", i < 4 || i >= count - 3 ? 0.96 : 0.85);
             }
@@ -119,15 +128,16 @@ internal sealed class BylineFilter : IBoilerplateFilter
     /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
     private static bool IsDate(ReadOnlySpan<Word> words)
     {
-        int numbers = 0, dates = 0, times = 0;
+        int numbers = 0, dates = 0, times = 0, slashes = 0;
         foreach (ref readonly Word word in words)
         {
             if (word.IsMark)
             {
+                slashes += word.First == '/' ? 1 : 0;
                 continue;
             }
 
-            if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= 4))
+            if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= 7))
             {
                 numbers++;
             }
@@ -145,7 +155,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
             }
         }
 
-        // A bare year, "May 2" or "1 of 2" may be a heading.
+        // 02/11/2020 is a date by its slashes. A bare year, "May 2" or "1 of 2" may be a heading.
+        dates += slashes == 2 && numbers >= 3 ? 1 : 0;
         return numbers >= 1 && dates >= 1 && numbers + dates + times >= 3;
     }
 

@@ -143,10 +143,37 @@ internal sealed class CaptionFilter : IBoilerplateFilter
                 comma++;
             }
 
-            return Agencies.Equals(after[..comma]) || EndsWithVia(after) || Agencies.Equals(words[..slash]);
+            return Agencies.Equals(after[..comma]) || EndsWithVia(after) || Agencies.Equals(words[..slash]) || IsNameAndOutlet(words[..slash], after);
         }
 
         return EndsWithVia(words);
+    }
+
+    /// <summary>"Jane Doe/The Harbour Herald": two or three names, a slash, an outlet of at most five capitalized words.</summary>
+    private static bool IsNameAndOutlet(ReadOnlySpan<Word> name, ReadOnlySpan<Word> outlet)
+    {
+        if (name.Length is < 2 or > 4 || outlet.Length is < 1 or > 5)
+        {
+            return false;
+        }
+
+        foreach (ref readonly Word word in name)
+        {
+            if (!word.IsCapitalized && word.First != '.')
+            {
+                return false;
+            }
+        }
+
+        foreach (ref readonly Word word in outlet)
+        {
+            if (!word.IsCapitalized)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool EndsWithVia(ReadOnlySpan<Word> words)

@@ -28,6 +28,11 @@ internal sealed class PhraseFilter : IBoilerplateFilter
             return;
         }
 
+        if (rule.Anchor == PhraseAnchor.Inside && IsQuoted(context.Text, line, start, end))
+        {
+            return;
+        }
+
         switch (rule.EffectiveExtent)
         {
             case RuleExtent.Line:
@@ -57,6 +62,10 @@ internal sealed class PhraseFilter : IBoilerplateFilter
             context.MarkSpan(start, end - start, rule.Category, rule.Name, rule.Confidence);
         }
     }
+
+    /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end) =>
+        start > line.Start && Characters.IsOpeningQuote(text[start - 1]) && end < line.End && text[end..line.End].IndexOfAny("”\"’'") is >= 0 and < 40;
 
     /// <summary>Widens a span to its sentence: from behind the end mark and space before it to the next end mark and what closes it.</summary>
     private static (int Start, int End) Sentence(ReadOnlySpan<char> text, in Line line, int start, int end)

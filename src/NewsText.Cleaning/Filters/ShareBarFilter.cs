@@ -19,26 +19,26 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
     {
         for (int i = 0; i < context.LineCount; i++)
         {
-            if (context.Lines[i].IsMarked || !IsBar(context, i, out int networks))
+            if (context.Lines[i].IsMarked || !IsBar(context, i, out int networks, out int numbers))
             {
                 continue;
             }
 
             // "Instagram" alone may be a heading; beside another button, or at the end, it is one too.
-            bool isSure = networks > 1 || i == context.LineCount - 1 || IsBar(context, i - 1, out _) || IsBar(context, i + 1, out _);
+            bool isSure = networks > 1 || numbers > 0 || i == context.LineCount - 1 || IsBar(context, i - 1, out _, out _) || IsBar(context, i + 1, out _, out _);
             context.MarkLine(i, BoilerplateCategories.Sharing, "sharing.bar", isSure ? 0.97 : 0.7);
         }
     }
 
-    private static bool IsBar(FilterContext context, int index, out int networks)
+    private static bool IsBar(FilterContext context, int index, out int networks, out int numbers)
     {
-        networks = 0;
+        networks = numbers = 0;
         if ((uint)index >= (uint)context.LineCount || context.Lines[index].Length > LongestBar || context.Lines[index].EndsSentence)
         {
             return false;
         }
 
-        int words = 0, numbers = 0;
+        int words = 0;
         ReadOnlySpan<Word> all = context.WordsOf(index);
         foreach (ref readonly Word word in all)
         {
