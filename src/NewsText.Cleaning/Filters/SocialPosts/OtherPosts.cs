@@ -266,6 +266,12 @@ internal static class OtherPosts
         }
 
         ReadOnlySpan<char> span = line.Of(text);
+        if (span.Length > 60 && span[^1] == 'Z' && EndsWithInstant(span))
+        {
+            post = Whole(SocialNetwork.YouTube, line, 0.96f);
+            return true;
+        }
+
         int note = span.IndexOf('♬');
         if (note >= 0 && (note == 0 || span[0] == '@' || span[..note].Contains('#')))
         {
@@ -444,6 +450,14 @@ internal static class OtherPosts
         Confidence = confidence,
         HeadConfidence = confidence,
     };
+
+    // A player's dump: title, description and the moment of publication, "2020-02-18T16:45:34.000Z".
+    private static bool EndsWithInstant(ReadOnlySpan<char> span)
+    {
+        ReadOnlySpan<char> word = span[(span.LastIndexOf(' ') + 1)..];
+        int at = word.LastIndexOf('T');
+        return at >= 10 && word.Length - at is >= 9 and <= 14 && word[at + 3] == ':' && word[at - 3] == '-' && word[at - 6] == '-' && char.IsAsciiDigit(word[at - 1]);
+    }
 
     private static bool IsWeekday(ReadOnlySpan<char> text, int space)
     {

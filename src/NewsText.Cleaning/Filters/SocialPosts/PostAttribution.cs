@@ -96,7 +96,7 @@ internal ref struct PostAttribution
             found.End = found.DateEnd;
         }
 
-        return found.TryFindName(text, from, before) && (hasBrackets || (found.HasDash && found.HasDate));
+        return found.TryFindName(text, from, before) && (hasBrackets || found.HasDash);
     }
 
     private static bool IsHandleCharacter(char c) => Characters.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-' or '@' or '*';

@@ -11,6 +11,9 @@ internal static class PostBoundary
     // What a line above costs before it shows anything: six posts of seven are one line.
     private const int LinePenalty = 2;
 
+    // A slot of the page between the author's sentence and the embed.
+    private static readonly WordSet AdMarkers = new("AD", "Ads", "Advertisement", "Advertisement Advertisement", "Advertising", "Anzeige", "Publicidad", "Publicité");
+
     private const float Certain = 0.97f;
 
     private const float Likely = 0.85f;
@@ -39,7 +42,7 @@ internal static class PostBoundary
         {
             ReadOnlySpan<char> line = context.GetLine(i);
             bool isTorn = style.IsTorn(context.Text, lines, i);
-            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || (!isTorn && PostSigns.IsIntroduction(line, next)))
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || AdMarkers.Equals(context.Words.Of(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
             {
                 break;
             }
@@ -52,7 +55,7 @@ internal static class PostBoundary
 
             // The first line above belongs to a post whose last line has no words, whatever it looks like.
             bool isNeeded = isEmpty && i == lastLine - 1;
-            score += isNeeded ? 0 : PostSigns.Weigh(line, lines[i].EndsSentence, style.Length) - LinePenalty;
+            score += isNeeded ? 0 : PostSigns.Weigh(line, next, lines[i].EndsSentence, style.Length) - LinePenalty;
             score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail) : 0;
             score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore ? -1 : 0;
             int total = score + WeighAbove(context, floor, afterPost, i);

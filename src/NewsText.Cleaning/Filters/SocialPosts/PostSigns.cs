@@ -65,7 +65,7 @@ internal static class PostSigns
     /// How much more likely the line stands in a post than in the article, in steps of about a factor of two. The article's paragraphs end with
     /// an end mark, are long and report what others said; a post's lines are short, end as they like and carry marks of the medium.
     /// </summary>
-    public static int Weigh(ReadOnlySpan<char> line, bool endsSentence, int usualLength)
+    public static int Weigh(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool endsSentence, int usualLength)
     {
         int score = 0;
         if (HasMark(line))
@@ -75,21 +75,22 @@ internal static class PostSigns
 
         if (StartsListItem(line))
         {
-            score += 2;
+            // Item follows item in a post; a number alone heads a chapter of the article.
+            score += !char.IsAsciiDigit(line[0]) || StartsListItem(next) ? 2 : -6;
         }
 
         char last = line[^1];
         if (!endsSentence)
         {
-            // A heading has no end mark either, but a heading is short and capitalised.
-            score += line.Length >= 50 ? 4 : char.IsAsciiDigit(last) || !IsHeading(line) ? 2 : 0;
+            // A heading has no end mark either, but a heading is short and capitalised, and stands alone; items of a list do not.
+            score += line.Length >= 35 && !IsHeading(line) ? 4 : line.Length >= 50 ? 4 : char.IsAsciiDigit(last) || !IsHeading(line) || IsItem(next) ? 2 : 0;
         }
         else if (last is '!' or '…' || (last == '?' && line.Length < 60))
         {
             score += IsShouted(line) ? 0 : 2;
         }
 
-        score += SpeaksInPerson(line) ? 2 : 0;
+        score += SpeaksInPerson(line) || HasShoutedWord(line) ? 2 : 0;
 
         if (line.Length * 3 < usualLength)
         {
@@ -169,6 +170,22 @@ internal static class PostSigns
     /// <summary>Capitals only: a heading, whatever it ends with.</summary>
     private static bool IsShouted(ReadOnlySpan<char> line) => line.Length < 40 && line.IndexOfAnyInRange('a', 'z') < 0;
 
+    /// <summary>A word in capitals that is too long for an abbreviation.</summary>
+    private static bool HasShoutedWord(ReadOnlySpan<char> line)
+    {
+        int run = 0;
+        foreach (char c in line)
+        {
+            run = char.IsUpper(c) ? run + 1 : 0;
+            if (run == 6)
+            {
+                return true;
+            }
+        }
+
+        return line.StartsWith("Here’s ", StringComparison.Ordinal) || line.StartsWith("Here's ", StringComparison.Ordinal);
+    }
+
     private static bool IsAny(ReadOnlySpan<char> word, string[] words)
     {
         foreach (string candidate in words)
@@ -213,6 +230,8 @@ internal static class PostSigns
 
         return false;
     }
+
+    private static bool IsItem(ReadOnlySpan<char> line) => line.Length is > 0 and < 40 && Characters.IsWordCharacter(line[^1]) && IsHeading(line);
 
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
