@@ -76,7 +76,14 @@ internal ref struct PostReader
             return true;
         }
 
-        if (OtherPosts.TryReadHeader(_text, line, out FoundPost other) || OtherPosts.TryReadCaption(_text, line, out other))
+        if (OtherPosts.TryReadAddress(_text, line, out FoundPost other))
+        {
+            other.FirstLine = other.LastLine = index;
+            _posts.Add(other);
+            return true;
+        }
+
+        if (OtherPosts.TryReadHeader(_text, line, out other) || OtherPosts.TryReadCaption(_text, line, out other))
         {
             other.FirstLine = other.LastLine = index;
             ExtendDown(ref other);
@@ -184,7 +191,7 @@ internal ref struct PostReader
         }
         else
         {
-            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, limit, Style, out confidence);
+            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, post.HandleEnd > post.HandleStart, limit, Style, out confidence);
         }
 
         if (first < index)

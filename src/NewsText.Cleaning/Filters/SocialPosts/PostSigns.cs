@@ -87,14 +87,14 @@ internal static class PostSigns
         }
         else if (last is '!' or '…' || (last == '?' && line.Length < 60))
         {
-            score += IsShouted(line) ? 0 : 2;
+            score += IsShouted(line) && line[^2] is not ('!' or '?') ? 0 : 2;
         }
 
         score += SpeaksInPerson(line) || HasShoutedWord(line) ? 2 : 0;
 
-        if (line.Length * 3 < usualLength)
+        if (endsSentence ? !IsShouted(line) || line[^2] is '!' or '?' : !IsHeading(line) || IsItem(next))
         {
-            score += 1;
+            score += line.Length * 3 < usualLength ? 1 : 0;
         }
 
         if (line.Length >= 140)
@@ -110,14 +110,14 @@ internal static class PostSigns
         return score;
     }
 
-    /// <summary>Hashtags, handles, links and emoji.</summary>
+    /// <summary>Hashtags, handles, links and emoji. A handle in brackets behind a name is how prose gives it.</summary>
     public static bool HasMark(ReadOnlySpan<char> line)
     {
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
             if (c is '#' or '@' && i + 1 < line.Length && (Characters.IsWordCharacter(line[i + 1]) || line[i + 1] == '_')
-                && (i == 0 || !Characters.IsWordCharacter(line[i - 1])) && !(c == '#' && char.IsAsciiDigit(line[i + 1])))
+                && (i == 0 || !(Characters.IsWordCharacter(line[i - 1]) || line[i - 1] == '(')) && !(c == '#' && char.IsAsciiDigit(line[i + 1])))
             {
                 return true;
             }
@@ -249,6 +249,6 @@ internal static class PostSigns
             inside = isWord;
         }
 
-        return line[^1] != ',' && char.IsUpper(line[0]) && words < 9 && (capitals * 2 >= words || words <= 3);
+        return line[^1] is not (',' or ':') && char.IsUpper(line[0]) && words < 9 && (capitals * 2 >= words || (words <= 6 && line.Length < 35));
     }
 }
