@@ -26,8 +26,9 @@ public sealed class SocialPostGeneratorTests
             }
 
             string before = text[..start].TrimEnd(), after = text[(start + length)..].TrimStart();
-            Assert.StartsWith(before, cleaned, StringComparison.Ordinal);
-            Assert.EndsWith(after, cleaned, StringComparison.Ordinal);
+            Assert.True(
+                cleaned.StartsWith(before, StringComparison.Ordinal) && cleaned.EndsWith(after, StringComparison.Ordinal),
+                $"{text.Insert(start + length, "]]").Insert(start, "[[")}\n--- left:\n{cleaned}");
         }
 
         Assert.True(exact >= leastShare * Articles, $"{exact} of {Articles}; the first that is not: {firstMiss}");

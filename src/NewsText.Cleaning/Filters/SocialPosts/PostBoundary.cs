@@ -14,6 +14,11 @@ internal static class PostBoundary
     // A slot of the page between the author's sentence and the embed.
     private static readonly WordSet AdMarkers = new("AD", "Ads", "Advertisement", "Advertisement Advertisement", "Advertising", "Anzeige", "Publicidad", "Publicité");
 
+    // A post of two lines often has a third.
+    private const int NextLinePenalty = 1;
+
+    private const int ShortSentence = 50;
+
     private const float Certain = 0.97f;
 
     private const float Likely = 0.85f;
@@ -56,12 +61,12 @@ internal static class PostBoundary
 
             // An attribution alone has its body above it, whatever that looks like; a picture alone may be all of the post.
             bool isNeeded = isEmpty && i == lastLine - 1 && (tail.IsEmpty || (hasAttribution && !lines[i].IsProse));
-            score += isNeeded ? 0 : PostSigns.Weigh(line, next, lines[i].EndsSentence, style.Length) - LinePenalty;
-            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail) : 0;
+            score += isNeeded ? 0 : PostSigns.Weigh(line, next, lines[i].EndsSentence, style.Length) - (best < lastLine ? NextLinePenalty : LinePenalty);
+            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail, lines[i].EndsSentence) : 0;
             score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore && !style.HasBlankLines ? -1 : 0;
 
             // Where the attribution has a line of its own, so has every sentence of the body.
-            score += tail.IsEmpty && !isNeeded && !lines[i].IsProse ? 1 : 0;
+            score += tail.IsEmpty && !isNeeded && line.Length < ShortSentence ? 1 : 0;
             int total = score + WeighAbove(context, floor, afterPost, i);
             if (isTruncated && limit == PostLength.Limit)
             {

@@ -27,8 +27,10 @@ internal static class PostSigns
 
     private static readonly string[] Continuations =
     [
-        "He", "She", "They", "It", "This", "That", "These", "And", "But", "So", "Also", "Now", "Then", "Und", "Aber", "Er", "Sie", "Et", "Mais", "Y", "Pero", "E", "Mas", "Ma", "En", "Maar",
+        "He", "She", "They", "It", "And", "But", "Und", "Aber", "Er", "Sie", "Et", "Mais", "Y", "Pero", "E", "Mas", "Ma", "En", "Maar",
     ];
+
+    private const int LongestShort = 90;
 
     /// <summary>Whether the author introduces what follows: "He tweeted:".</summary>
     public static bool IsIntroduction(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
@@ -90,11 +92,20 @@ internal static class PostSigns
             score += IsShouted(line) && line[^2] is not ('!' or '?') ? 0 : 2;
         }
 
-        score += SpeaksInPerson(line) || HasShoutedWord(line) ? 2 : 0;
+        if (SpeaksInPerson(line) || HasShoutedWord(line))
+        {
+            score += 2;
+        }
+        else if (endsSentence && last == '.' && line.Length >= 60 && score == 0)
+        {
+            // A plain statement is how the article's shortest paragraphs look.
+            score -= 1;
+        }
+
 
         if (endsSentence ? !IsShouted(line) || line[^2] is '!' or '?' : !IsHeading(line) || IsItem(next))
         {
-            score += line.Length * 3 < usualLength ? 1 : 0;
+            score += line.Length < LongestShort && line.Length * 3 < usualLength ? 1 : 0;
         }
 
         if (line.Length >= 140)
@@ -132,8 +143,8 @@ internal static class PostSigns
     }
 
     /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
-    public static int WeighContinuation(ReadOnlySpan<char> text) =>
-        text.Length == 0 ? 0 : char.IsLower(text[0]) || StartsListItem(text) ? 3 : StartsWithAny(text, Continuations) ? 2 : 0;
+    public static int WeighContinuation(ReadOnlySpan<char> text, bool endsSentenceBefore) =>
+        text.Length == 0 ? 0 : (char.IsLower(text[0]) && !endsSentenceBefore) || StartsListItem(text) || StartsWithAny(text, Continuations) ? 3 : 0;
 
     private static bool StartsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2
