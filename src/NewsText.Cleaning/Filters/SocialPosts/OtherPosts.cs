@@ -172,11 +172,11 @@ internal static class OtherPosts
                 continue;
             }
 
-            // The name ends before the word that leads to the date: "on Thursday", "am Donnerstag".
-            for (int space = line.End - 8; space > name; space--)
+            // The name ends before the word that leads to the weekday: "on Thursday", "am Donnerstag".
+            for (int space = name + 1; space < line.End - 8; space++)
             {
-                if (text[space] == ' ' && PostDate.TryRead(text[space..line.End], out int dateStart, out int dateEnd, out DateOnly? date)
-                    && space + dateEnd == line.End && IsWeekday(text, space))
+                if (text[space] == ' ' && IsLongWord(text[(space + 1)..line.End]) && PostDate.TryRead(text[space..line.End], out int dateStart, out int dateEnd, out DateOnly? date)
+                    && dateStart == 1 && space + dateEnd == line.End)
                 {
                     int word = text[name..space].LastIndexOf(' ');
                     if (word <= 0)
@@ -459,16 +459,16 @@ internal static class OtherPosts
         return at >= 10 && word.Length - at is >= 9 and <= 14 && word[at + 3] == ':' && word[at - 3] == '-' && word[at - 6] == '-' && char.IsAsciiDigit(word[at - 1]);
     }
 
-    private static bool IsWeekday(ReadOnlySpan<char> text, int space)
+    // A weekday, which the embed always gives, has five letters at least.
+    private static bool IsLongWord(ReadOnlySpan<char> text)
     {
-        // A date in words that starts with a letter's word of at least five letters: the weekday the embed always gives.
-        int end = space + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return end - space > 4;
+        return end >= 5;
     }
 
     /// <summary>One to seven words, most of them capitalised, no end of a sentence.</summary>

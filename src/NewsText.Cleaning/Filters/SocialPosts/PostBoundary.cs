@@ -48,7 +48,7 @@ internal static class PostBoundary
         {
             ReadOnlySpan<char> line = context.GetLine(i);
             bool isTorn = style.IsTorn(context.Text, lines, i);
-            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || AdMarkers.Equals(context.Words.Of(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostSigns.IsTimeStamp(line) || AdMarkers.Equals(context.Words.Of(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
             {
                 break;
             }
@@ -62,7 +62,7 @@ internal static class PostBoundary
             // An attribution alone has its body above it, whatever that looks like; a picture alone may be all of the post.
             bool isNeeded = isEmpty && i == lastLine - 1 && (tail.IsEmpty || (hasAttribution && !lines[i].IsProse));
             score += isNeeded ? 0 : PostSigns.Weigh(line, next, lines[i].EndsSentence, style.Length) - (best < lastLine ? NextLinePenalty : LinePenalty);
-            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail, lines[i].EndsSentence) : 0;
+            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail, line, lines[i].EndsSentence) : 0;
             score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore && !style.HasBlankLines ? -1 : 0;
 
             // Where the attribution has a line of its own, so has every sentence of the body.

@@ -22,7 +22,7 @@ internal static class PostSigns
 
     private static readonly string[] Persons =
     [
-        "I", "we", "my", "our", "us", "me", "you", "your", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
+        "I", "we", "my", "our", "us", "me", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
     ];
 
     private static readonly string[] Continuations =
@@ -85,7 +85,7 @@ internal static class PostSigns
         if (!endsSentence)
         {
             // A heading has no end mark either, but a heading is short and capitalised, and stands alone; items of a list do not.
-            score += line.Length >= 35 && !IsHeading(line) ? 4 : line.Length >= 50 ? 4 : char.IsAsciiDigit(last) || !IsHeading(line) || IsItem(next) ? 2 : 0;
+            score += line.Length >= 50 ? (IsTitle(line) ? 0 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : char.IsAsciiDigit(last) || last == '%' || !IsHeading(line) || IsItem(next) ? 2 : 0;
         }
         else if (last is '!' or '…' || (last == '?' && line.Length < 60))
         {
@@ -142,16 +142,20 @@ internal static class PostSigns
         return PostLinks.HasShortLink(line);
     }
 
+    /// <summary>"10:50 a.m. ET": the entry of a live report.</summary>
+    public static bool IsTimeStamp(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and < 40 && char.IsAsciiDigit(line[0]) && (line[1] == ':' || line[2] == ':') && !line.Contains('@');
+
     /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
-    public static int WeighContinuation(ReadOnlySpan<char> text, bool endsSentenceBefore) =>
-        text.Length == 0 ? 0 : (char.IsLower(text[0]) && !endsSentenceBefore) || StartsListItem(text) || StartsWithAny(text, Continuations) ? 3 : 0;
+    public static int WeighContinuation(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool endsSentence) =>
+        text.Length == 0 ? 0 : (char.IsLower(text[0]) && !endsSentence && !IsHeading(before)) || StartsListItem(text) || StartsWithAny(text, Continuations) ? 3 : 0;
 
     private static bool StartsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2
         && (line[0] is '•' or '-' or '–' or '*' or '·' or '►' or '▪' or '✅' or '➡' or '→'
             || (char.IsAsciiDigit(line[0]) && (line[1] is '.' or ')' or '/' || (line[2] is '.' or ')' && char.IsAsciiDigit(line[1])))));
 
-    /// <summary>"I", "we", "you": the article's author does not say so, the people that are quoted do.</summary>
+    /// <summary>"I", "we", "my": the article's author seldom says so outside quotation marks.</summary>
     private static bool SpeaksInPerson(ReadOnlySpan<char> line)
     {
         if (line.IndexOfAny("“\"„«") >= 0)
@@ -242,9 +246,22 @@ internal static class PostSigns
         return false;
     }
 
-    private static bool IsItem(ReadOnlySpan<char> line) => line.Length is > 0 and < 40 && Characters.IsWordCharacter(line[^1]) && IsHeading(line);
+    private static bool IsItem(ReadOnlySpan<char> line) => line.Length is > 0 and < 40 && (Characters.IsWordCharacter(line[^1]) || line[^1] == '%') && IsHeading(line);
 
     private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        (int words, int capitals) = CountCapitals(line);
+        return line[^1] is not (',' or ':') && char.IsUpper(line[0]) && ((words < 9 && capitals * 2 >= words) || (words <= 6 && line.Length < 35));
+    }
+
+    /// <summary>A long heading in which most words are capitalised.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        (int words, int capitals) = CountCapitals(line);
+        return words >= 8 && capitals * 3 >= words * 2 && !HasMark(line);
+    }
+
+    private static (int Words, int Capitals) CountCapitals(ReadOnlySpan<char> line)
     {
         int words = 0, capitals = 0;
         bool inside = false;
@@ -260,6 +277,6 @@ internal static class PostSigns
             inside = isWord;
         }
 
-        return line[^1] is not (',' or ':') && char.IsUpper(line[0]) && words < 9 && (capitals * 2 >= words || (words <= 6 && line.Length < 35));
+        return (words, capitals);
     }
 }
