@@ -172,11 +172,11 @@ internal static class OtherPosts
                 continue;
             }
 
-            // The name ends before the word that leads to the date: "on Thursday", "am Donnerstag".
-            for (int space = line.End - 8; space > name; space--)
+            // The name ends before the word that leads to the weekday: "on Thursday", "am Donnerstag".
+            for (int space = name + 1; space < line.End - 8; space++)
             {
-                if (text[space] == ' ' && PostDate.TryRead(text[space..line.End], out int dateStart, out int dateEnd, out DateOnly? date)
-                    && space + dateEnd == line.End && IsWeekday(text, space))
+                if (text[space] == ' ' && IsLongWord(text[(space + 1)..line.End]) && PostDate.TryRead(text[space..line.End], out int dateStart, out int dateEnd, out DateOnly? date)
+                    && dateStart == 1 && space + dateEnd == line.End)
                 {
                     int word = text[name..space].LastIndexOf(' ');
                     if (word <= 0)
@@ -266,6 +266,12 @@ internal static class OtherPosts
         }
 
         ReadOnlySpan<char> span = line.Of(text);
+        if (span.Length > 60 && span[^1] == 'Z' && EndsWithInstant(span))
+        {
+            post = Whole(SocialNetwork.YouTube, line, 0.96f);
+            return true;
+        }
+
         int note = span.IndexOf('♬');
         if (note >= 0 && (note == 0 || span[0] == '@' || span[..note].Contains('#')))
         {
@@ -445,16 +451,24 @@ internal static class OtherPosts
         HeadConfidence = confidence,
     };
 
-    private static bool IsWeekday(ReadOnlySpan<char> text, int space)
+    // A player's dump: title, description and the moment of publication, "2020-02-18T16:45:34.000Z".
+    private static bool EndsWithInstant(ReadOnlySpan<char> span)
     {
-        // A date in words that starts with a letter's word of at least five letters: the weekday the embed always gives.
-        int end = space + 1;
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
+        ReadOnlySpan<char> word = span[(span.LastIndexOf(' ') + 1)..];
+        int at = word.LastIndexOf('T');
+        return at >= 10 && word.Length - at is >= 9 and <= 14 && word[at + 3] == ':' && word[at - 3] == '-' && word[at - 6] == '-' && char.IsAsciiDigit(word[at - 1]);
+    }
+
+    // A weekday, which the embed always gives, has five letters at least.
+    private static bool IsLongWord(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return end - space > 4;
+        return end >= 5;
     }
 
     /// <summary>One to seven words, most of them capitalised, no end of a sentence.</summary>

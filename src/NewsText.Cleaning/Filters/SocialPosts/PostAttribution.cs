@@ -96,13 +96,14 @@ internal ref struct PostAttribution
             found.End = found.DateEnd;
         }
 
-        return found.TryFindName(text, from, before) && (hasBrackets || (found.HasDash && found.HasDate));
+        found.FindName(text, from, before);
+        return hasBrackets || found.HasDash;
     }
 
     private static bool IsHandleCharacter(char c) => Characters.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-' or '@' or '*';
 
     /// <summary>The name stands between a dash and the handle; without a dash it is all that the line has, or the capitalised words before the handle.</summary>
-    private bool TryFindName(ReadOnlySpan<char> text, int from, int before)
+    private void FindName(ReadOnlySpan<char> text, int from, int before)
     {
         NameEnd = before;
         while (NameEnd > from && Characters.IsSpace(text[NameEnd - 1]))
@@ -117,7 +118,7 @@ internal ref struct PostAttribution
             if (c is '—' or '–' or '―' || (c == '-' && i > from && text[i - 1] == '-'))
             {
                 SetName(text, c == '-' ? i - 1 : i, i + 1);
-                return true;
+                return;
             }
 
             if (c == '-' && hyphen < 0 && i + 1 < before && (i == from || Characters.IsSpace(text[i - 1])))
@@ -129,7 +130,7 @@ internal ref struct PostAttribution
         if (hyphen >= 0)
         {
             SetName(text, hyphen, hyphen + 1);
-            return true;
+            return;
         }
 
         int start = limit == from ? from : before;
@@ -152,7 +153,7 @@ internal ref struct PostAttribution
 
         Start = start;
         NameStart = start;
-        return NameEnd > NameStart;
+        NameEnd = Math.Max(start, NameEnd);
     }
 
     private void SetName(ReadOnlySpan<char> text, int start, int nameStart)

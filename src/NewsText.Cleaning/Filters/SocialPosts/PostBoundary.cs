@@ -11,6 +11,14 @@ internal static class PostBoundary
     // What a line above costs before it shows anything: six posts of seven are one line.
     private const int LinePenalty = 2;
 
+    // A slot of the page between the author's sentence and the embed.
+    private static readonly WordSet AdMarkers = new("AD", "Ads", "Advertisement", "Advertisement Advertisement", "Advertising", "Anzeige", "Publicidad", "Publicité");
+
+    // A post of two lines often has a third.
+    private const int NextLinePenalty = 1;
+
+    private const int ShortSentence = 50;
+
     private const float Certain = 0.97f;
 
     private const float Likely = 0.85f;
@@ -21,11 +29,12 @@ internal static class PostBoundary
     /// <param name="afterPost">Whether another post ends right above <paramref name="floor"/>.</param>
     /// <param name="lastLine">The line that holds the post's end.</param>
     /// <param name="tail">What of the body stands in that line.</param>
+    /// <param name="hasAttribution">Whether an attribution shows that this is a post's end.</param>
     /// <param name="limit">The most the post may measure.</param>
     /// <param name="style">How the article's lines are.</param>
     /// <param name="confidence">How sure it is that the lines above belong to the post.</param>
     public static int FindFirstLine(
-        in FilterContext context, int floor, bool afterPost, int lastLine, ReadOnlySpan<char> tail, int limit, ArticleStyle style, out float confidence)
+        in FilterContext context, int floor, bool afterPost, int lastLine, ReadOnlySpan<char> tail, bool hasAttribution, int limit, ArticleStyle style, out float confidence)
     {
         LineTable lines = context.Lines;
         int enough = limit + PostLength.Slack;
@@ -39,7 +48,7 @@ internal static class PostBoundary
         {
             ReadOnlySpan<char> line = context.GetLine(i);
             bool isTorn = style.IsTorn(context.Text, lines, i);
-            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || (!isTorn && PostSigns.IsIntroduction(line, next)))
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostSigns.IsTimeStamp(line) || AdMarkers.Equals(context.Words.Of(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
             {
                 break;
             }
@@ -50,11 +59,14 @@ internal static class PostBoundary
                 break;
             }
 
-            // The first line above belongs to a post whose last line has no words, whatever it looks like.
-            bool isNeeded = isEmpty && i == lastLine - 1;
-            score += isNeeded ? 0 : PostSigns.Weigh(line, lines[i].EndsSentence, style.Length) - LinePenalty;
-            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail) : 0;
-            score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore ? -1 : 0;
+            // An attribution alone has its body above it, whatever that looks like; a picture alone may be all of the post.
+            bool isNeeded = isEmpty && i == lastLine - 1 && (tail.IsEmpty || (hasAttribution && !lines[i].IsProse));
+            score += isNeeded ? 0 : PostSigns.Weigh(line, next, lines[i].EndsSentence, style.Length) - (best < lastLine ? NextLinePenalty : LinePenalty);
+            score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail, line, lines[i].EndsSentence) : 0;
+            score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore && !style.HasBlankLines ? -1 : 0;
+
+            // Where the attribution has a line of its own, so has every sentence of the body.
+            score += tail.IsEmpty && !isNeeded && line.Length < ShortSentence ? 1 : 0;
             int total = score + WeighAbove(context, floor, afterPost, i);
             if (isTruncated && limit == PostLength.Limit)
             {

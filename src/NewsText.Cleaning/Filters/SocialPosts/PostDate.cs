@@ -37,7 +37,7 @@ internal static class PostDate
     ];
 
     // Words and marks that may stand before a date or between its parts.
-    private static readonly string[] Fillers = ["on", "am", "le", "el", "em", "il", "op", "de", "del", "den", "di", "at", "um", "à", "às", "a", "las", "alle", "ore", "om", "uhr", "the", "of"];
+    private static readonly string[] Fillers = ["on", "am", "le", "el", "em", "il", "op", "de", "del", "den", "di", "at", "um", "à", "às", "a", "las", "alle", "ore", "om", "the", "of"];
 
     /// <summary>Reads a date that starts within a few characters.</summary>
     /// <param name="text">The stretch behind a handle; at most <see cref="LongestText"/> characters are looked at.</param>
@@ -258,7 +258,7 @@ internal static class PostDate
                 return token[0] is 'a' && !_hasFigures && _day == 0 && Year == 0 ? Kind.Filler : Kind.Part;
             }
 
-            if (token is [>= 'A' and <= 'Z', _, .. , 'T' or 'C' or 'Z'] && token.Length <= 4 && !token.ContainsAnyExceptInRange('A', 'Z'))
+            if (token is "Uhr" || (token is [>= 'A' and <= 'Z', _, .. , 'T' or 'C' or 'Z'] && token.Length <= 4 && !token.ContainsAnyExceptInRange('A', 'Z')))
             {
                 return Kind.Part;
             }

@@ -17,6 +17,8 @@ internal static class PostLength
     // Scrapers drop and add a few characters: entities, doubled spaces, the mentions at a reply's head that are not counted.
     public const int Slack = 12;
 
+    private const int LongestTag = 200;
+
     private const int LinkLength = 23;
 
     private static readonly DateOnly LimitRaised = new(2017, 11, 7);
@@ -35,6 +37,13 @@ internal static class PostLength
             {
                 length += isPicture ? 0 : LinkLength;
                 i += link;
+                continue;
+            }
+
+            if (c == '<' && body[i..Math.Min(body.Length, i + LongestTag)].IndexOf('>') is > 0 and var tag && body[i + 1] is 'a' or '/')
+            {
+                // A link's tag that was dumped with the text was never part of the post.
+                i += tag + 1;
                 continue;
             }
 

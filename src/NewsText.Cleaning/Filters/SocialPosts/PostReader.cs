@@ -76,7 +76,14 @@ internal ref struct PostReader
             return true;
         }
 
-        if (OtherPosts.TryReadHeader(_text, line, out FoundPost other) || OtherPosts.TryReadCaption(_text, line, out other))
+        if (OtherPosts.TryReadAddress(_text, line, out FoundPost other))
+        {
+            other.FirstLine = other.LastLine = index;
+            _posts.Add(other);
+            return true;
+        }
+
+        if (OtherPosts.TryReadHeader(_text, line, out other) || OtherPosts.TryReadCaption(_text, line, out other))
         {
             other.FirstLine = other.LastLine = index;
             ExtendDown(ref other);
@@ -117,7 +124,7 @@ internal ref struct PostReader
             found.NameStart = Math.Min(nameStart, found.NameEnd);
             limit = LongestCaption;
         }
-        else if (!found.HasDate ? !(found.HasDash && isLast && HasEvidence(index, from, found.Start)) : !found.HasDash && !(isLast && IsRightBehind(found)))
+        else if (!found.HasDate ? !(found.HasDash && isLast && HasEvidence(index, from, found.Start)) : !found.HasDash && !(isLast && found.NameEnd > found.NameStart && IsRightBehind(found)))
         {
             return false;
         }
@@ -166,7 +173,7 @@ internal ref struct PostReader
     private void Extend(ref FoundPost post, ReadOnlySpan<char> tail, int limit, bool isCaption)
     {
         int index = post.LastLine;
-        if (post.Start > _lines[index].Start || (tail.IsEmpty && TryTakeOver(ref post)) || _floor >= index)
+        if (post.Start > _lines[index].Start || (!isCaption && TryTakeOver(ref post, tail, limit)) || _floor >= index)
         {
             return;
         }
@@ -184,7 +191,7 @@ internal ref struct PostReader
         }
         else
         {
-            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, limit, Style, out confidence);
+            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, post.HandleEnd > post.HandleStart, limit, Style, out confidence);
         }
 
         if (first < index)
@@ -209,10 +216,10 @@ internal ref struct PostReader
         }
     }
 
-    /// <summary>A post that was found by its last link, and whose attribution is the next line, is one post.</summary>
-    private readonly bool TryTakeOver(ref FoundPost post)
+    /// <summary>Lines with a link that were taken for a post of their own, and whose attribution follows, are one post with it.</summary>
+    private readonly bool TryTakeOver(ref FoundPost post, ReadOnlySpan<char> tail, int limit)
     {
-        if (_posts.Count == 0)
+        if (_posts.Count == 0 || post.HandleEnd == post.HandleStart)
         {
             return false;
         }
@@ -223,14 +230,24 @@ internal ref struct PostReader
             return false;
         }
 
+        if (!tail.IsEmpty && (IsRepeated() || PostLength.Measure(_text[last.Start..post.BodyEnd], limit + PostLength.Slack) > limit + PostLength.Slack))
+        {
+            return false;
+        }
+
         post.FirstLine = last.FirstLine;
         post.Start = last.Start;
         post.BodyStart = last.BodyStart;
-        post.BodyEnd = last.BodyEnd;
+        post.BodyEnd = tail.IsEmpty ? last.BodyEnd : post.BodyEnd;
         post.HeadConfidence = last.HeadConfidence;
         _posts.RemoveLast();
         return true;
     }
+
+    /// <summary>Whether the last post stands right behind one that says the same: some pages dump every post twice, the second time without attribution.</summary>
+    private readonly bool IsRepeated() =>
+        _posts.Count > 1 && _posts.Posts[^2].LastLine == _posts.Posts[^1].FirstLine - 1
+        && _text[_posts.Posts[^1].Start.._posts.Posts[^1].End].StartsWith(_text[_posts.Posts[^2].BodyStart..Math.Min(_posts.Posts[^2].BodyEnd, _posts.Posts[^2].BodyStart + 16)]);
 
     private bool ReadWithoutHandle(int index)
     {

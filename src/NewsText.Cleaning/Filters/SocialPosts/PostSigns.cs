@@ -22,13 +22,15 @@ internal static class PostSigns
 
     private static readonly string[] Persons =
     [
-        "I", "we", "my", "our", "us", "me", "you", "your", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
+        "I", "we", "my", "our", "us", "me", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
     ];
 
     private static readonly string[] Continuations =
     [
-        "He", "She", "They", "It", "This", "That", "These", "And", "But", "So", "Also", "Now", "Then", "Und", "Aber", "Er", "Sie", "Et", "Mais", "Y", "Pero", "E", "Mas", "Ma", "En", "Maar",
+        "He", "She", "They", "It", "And", "But", "Und", "Aber", "Er", "Sie", "Et", "Mais", "Y", "Pero", "E", "Mas", "Ma", "En", "Maar",
     ];
+
+    private const int LongestShort = 90;
 
     /// <summary>Whether the author introduces what follows: "He tweeted:".</summary>
     public static bool IsIntroduction(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
@@ -65,7 +67,7 @@ internal static class PostSigns
     /// How much more likely the line stands in a post than in the article, in steps of about a factor of two. The article's paragraphs end with
     /// an end mark, are long and report what others said; a post's lines are short, end as they like and carry marks of the medium.
     /// </summary>
-    public static int Weigh(ReadOnlySpan<char> line, bool endsSentence, int usualLength)
+    public static int Weigh(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool endsSentence, int usualLength)
     {
         int score = 0;
         if (HasMark(line))
@@ -75,25 +77,35 @@ internal static class PostSigns
 
         if (StartsListItem(line))
         {
-            score += 2;
+            // Item follows item in a post; a number alone heads a chapter of the article.
+            score += !char.IsAsciiDigit(line[0]) || StartsListItem(next) ? 2 : -6;
         }
 
         char last = line[^1];
         if (!endsSentence)
         {
-            // A heading has no end mark either, but a heading is short and capitalised.
-            score += line.Length >= 50 ? 4 : char.IsAsciiDigit(last) || !IsHeading(line) ? 2 : 0;
+            // A heading has no end mark either, but a heading is short and capitalised, and stands alone; items of a list do not.
+            score += line.Length >= 50 ? (IsTitle(line) ? 0 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : char.IsAsciiDigit(last) || last == '%' || !IsHeading(line) || IsItem(next) ? 2 : 0;
         }
         else if (last is '!' or '…' || (last == '?' && line.Length < 60))
         {
-            score += IsShouted(line) ? 0 : 2;
+            score += IsShouted(line) && line[^2] is not ('!' or '?') ? 0 : 2;
         }
 
-        score += SpeaksInPerson(line) ? 2 : 0;
-
-        if (line.Length * 3 < usualLength)
+        if (SpeaksInPerson(line) || HasShoutedWord(line))
         {
-            score += 1;
+            score += 2;
+        }
+        else if (endsSentence && last == '.' && line.Length >= 60 && score == 0)
+        {
+            // A plain statement is how the article's shortest paragraphs look.
+            score -= 1;
+        }
+
+
+        if (endsSentence ? !IsShouted(line) || line[^2] is '!' or '?' : !IsHeading(line) || IsItem(next))
+        {
+            score += line.Length < LongestShort && line.Length * 3 < usualLength ? 1 : 0;
         }
 
         if (line.Length >= 140)
@@ -109,14 +121,14 @@ internal static class PostSigns
         return score;
     }
 
-    /// <summary>Hashtags, handles, links and emoji.</summary>
+    /// <summary>Hashtags, handles, links and emoji. A handle in brackets behind a name is how prose gives it.</summary>
     public static bool HasMark(ReadOnlySpan<char> line)
     {
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
             if (c is '#' or '@' && i + 1 < line.Length && (Characters.IsWordCharacter(line[i + 1]) || line[i + 1] == '_')
-                && (i == 0 || !Characters.IsWordCharacter(line[i - 1])) && !(c == '#' && char.IsAsciiDigit(line[i + 1])))
+                && (i == 0 || !(Characters.IsWordCharacter(line[i - 1]) || line[i - 1] == '(')) && !(c == '#' && char.IsAsciiDigit(line[i + 1])))
             {
                 return true;
             }
@@ -130,16 +142,20 @@ internal static class PostSigns
         return PostLinks.HasShortLink(line);
     }
 
+    /// <summary>"10:50 a.m. ET": the entry of a live report.</summary>
+    public static bool IsTimeStamp(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and < 40 && char.IsAsciiDigit(line[0]) && (line[1] == ':' || line[2] == ':') && !line.Contains('@');
+
     /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
-    public static int WeighContinuation(ReadOnlySpan<char> text) =>
-        text.Length == 0 ? 0 : char.IsLower(text[0]) || StartsListItem(text) ? 3 : StartsWithAny(text, Continuations) ? 2 : 0;
+    public static int WeighContinuation(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool endsSentence) =>
+        text.Length == 0 ? 0 : (char.IsLower(text[0]) && !endsSentence && !IsHeading(before)) || StartsListItem(text) || StartsWithAny(text, Continuations) ? 3 : 0;
 
     private static bool StartsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2
         && (line[0] is '•' or '-' or '–' or '*' or '·' or '►' or '▪' or '✅' or '➡' or '→'
             || (char.IsAsciiDigit(line[0]) && (line[1] is '.' or ')' or '/' || (line[2] is '.' or ')' && char.IsAsciiDigit(line[1])))));
 
-    /// <summary>"I", "we", "you": the article's author does not say so, the people that are quoted do.</summary>
+    /// <summary>"I", "we", "my": the article's author seldom says so outside quotation marks.</summary>
     private static bool SpeaksInPerson(ReadOnlySpan<char> line)
     {
         if (line.IndexOfAny("“\"„«") >= 0)
@@ -168,6 +184,22 @@ internal static class PostSigns
 
     /// <summary>Capitals only: a heading, whatever it ends with.</summary>
     private static bool IsShouted(ReadOnlySpan<char> line) => line.Length < 40 && line.IndexOfAnyInRange('a', 'z') < 0;
+
+    /// <summary>A word in capitals that is too long for an abbreviation.</summary>
+    private static bool HasShoutedWord(ReadOnlySpan<char> line)
+    {
+        int run = 0;
+        foreach (char c in line)
+        {
+            run = char.IsUpper(c) ? run + 1 : 0;
+            if (run == 6)
+            {
+                return true;
+            }
+        }
+
+        return line.StartsWith("Here’s ", StringComparison.Ordinal) || line.StartsWith("Here's ", StringComparison.Ordinal);
+    }
 
     private static bool IsAny(ReadOnlySpan<char> word, string[] words)
     {
@@ -214,7 +246,22 @@ internal static class PostSigns
         return false;
     }
 
+    private static bool IsItem(ReadOnlySpan<char> line) => line.Length is > 0 and < 40 && (Characters.IsWordCharacter(line[^1]) || line[^1] == '%') && IsHeading(line);
+
     private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        (int words, int capitals) = CountCapitals(line);
+        return line[^1] is not (',' or ':') && char.IsUpper(line[0]) && ((words < 9 && capitals * 2 >= words) || (words <= 6 && line.Length < 35));
+    }
+
+    /// <summary>A long heading in which most words are capitalised.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        (int words, int capitals) = CountCapitals(line);
+        return words >= 8 && capitals * 3 >= words * 2 && !HasMark(line);
+    }
+
+    private static (int Words, int Capitals) CountCapitals(ReadOnlySpan<char> line)
     {
         int words = 0, capitals = 0;
         bool inside = false;
@@ -230,6 +277,6 @@ internal static class PostSigns
             inside = isWord;
         }
 
-        return line[^1] != ',' && char.IsUpper(line[0]) && words < 9 && (capitals * 2 >= words || words <= 3);
+        return (words, capitals);
     }
 }
