@@ -71,7 +71,7 @@ internal ref struct Scanner
 
         if (position < _text.Length)
         {
-            // The rest, padded with zeros: no phrase and no break has one, so the padding finds nothing.
+            // The rest, padded with zeros: no break is one, and a key that starts behind the end is not looked at.
             Span<char> rest = stackalloc char[BlockLength];
             rest.Clear();
             _text[position..].CopyTo(rest);
@@ -81,7 +81,7 @@ internal ref struct Scanner
                 VisitSpecials(position, special);
             }
 
-            for (int i = 0; i < 8; i++)
+            for (int i = 0; position + (8 * i) < _text.Length; i++)
             {
                 if (grams.MayContain(keys[i]))
                 {
@@ -254,8 +254,8 @@ internal ref struct Scanner
             }
         }
 
-        ReadOnlySpan<char> core = _text[first..last];
-        ulong key = Folding.KeyAtStart(core);
+        // A phrase may hold marks that are passed over at the line's other end, such as the colon of "Related:".
+        ulong key = Folding.KeyAtStart(_text[first..end]);
         if (_rules.Starts.MayContain(key))
         {
             ConfirmStarts(_rules.Starts.Find(key), start, end, first, last);
@@ -267,7 +267,17 @@ internal ref struct Scanner
             ConfirmStarts(_rules.ShortStarts.Find(key), start, end, first, last);
         }
 
-        key = Folding.KeyAtEnd(core);
+        if (last < end && last - first < 8)
+        {
+            // A whole line that is shorter than its key.
+            key = Folding.KeyAtStart(_text[first..last]);
+            if (_rules.Starts.MayContain(key))
+            {
+                ConfirmStarts(_rules.Starts.Find(key), start, end, first, last);
+            }
+        }
+
+        key = Folding.KeyAtEnd(_text[start..last]);
         if (_rules.Ends.MayContain(key))
         {
             ConfirmEnds(_rules.Ends.Find(key), start, end, last);
@@ -314,12 +324,12 @@ internal ref struct Scanner
             after++;
         }
 
-        if (_text.Length - after < 8)
+        if (_text.Length - after < RuleMatcher.ShortestEdge)
         {
             return;
         }
 
-        ulong key = Folding.Key8(in _text[after]) & 0xFFFFFFFF;
+        ulong key = Folding.KeyAtStart(_text.Slice(after, RuleMatcher.ShortestEdge));
         if (_rules.Brackets.MayContain(key))
         {
             ConfirmInside(_rules.Brackets.Find(key), after, _lines.Count);

@@ -48,7 +48,7 @@ internal static class PostBoundary
         {
             ReadOnlySpan<char> line = context.GetLine(i);
             bool isTorn = style.IsTorn(context.Text, lines, i);
-            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostSigns.IsTimeStamp(line) || AdMarkers.Equals(context.Words.Of(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostSigns.IsTimeStamp(line) || AdMarkers.Equals(context.WordsOf(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
             {
                 break;
             }

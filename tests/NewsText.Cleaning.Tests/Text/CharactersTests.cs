@@ -1,0 +1,46 @@
+using NewsText.Cleaning.Rules;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Tests.Text;
+
+public sealed class CharactersTests
+{
+    private static IEnumerable<char> Everything => Enumerable.Range(0, 0x10000).Select(code => (char)code);
+
+    [Fact]
+    public void NormalFormsAreFinal() =>
+        Assert.Empty(Everything.Where(c => Characters.Normalize(Characters.Normalize(c)) != Characters.Normalize(c)));
+
+    /// <summary>Else a phrase would be found in the middle of a line and missed at its start, where the tables hold only the variants.</summary>
+    [Fact]
+    public void EveryCharacterIsAVariantOfItsNormalForm() =>
+        Assert.Empty(Everything.Where(c => !Variants(Characters.Normalize(c)).Contains(c)).Select(c => $"U+{(int)c:X4}"));
+
+    [Fact]
+    public void EveryVariantHasTheNormalForm() =>
+        Assert.Empty(Everything.Where(c => Characters.Normalize(c) == c && Variants(c).Any(variant => Characters.Normalize(variant) != c)).Select(c => $"U+{(int)c:X4}"));
+
+    [Fact]
+    public void NoDecorationIsAWord() => Assert.Empty(Everything.Where(c => Characters.IsDecoration(c) && Characters.IsWordCharacter(c)));
+
+    [Fact]
+    public void AllWhiteSpaceOfUnicodeIsSpace() => Assert.Empty(Everything.Where(c => char.IsWhiteSpace(c) && !Characters.IsSpace(c)).Select(c => $"U+{(int)c:X4}"));
+
+    [Fact]
+    public void AKeyIsTheSameByVectorAndOneByOne()
+    {
+        foreach (char c in Everything)
+        {
+            string text = new(c, 8);
+            ulong expected = 0;
+            for (int i = 0; i < 8; i++)
+            {
+                expected |= (ulong)Folding.Fold(c) << (8 * i);
+            }
+
+            Assert.Equal(expected, Folding.Key8(in text.AsSpan()[0]));
+        }
+    }
+
+    private static char[] Variants(char normal) => Characters.Variants(normal, new char[8]).ToArray();
+}
