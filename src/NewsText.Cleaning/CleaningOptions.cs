@@ -38,7 +38,7 @@ public sealed record CleaningOptions
     /// <summary>The least confidence a mark needs under <see cref="Strictness"/>.</summary>
     internal double LeastConfidence => Strictness switch
     {
-        Strictness.Conservative => 0.95,
+        Strictness.Conservative => 0.9,
         Strictness.Balanced => 0.75,
         _ => 0.35,
     };
@@ -49,9 +49,9 @@ public sealed record CleaningOptions
     /// <summary>The least probability at which the learned model removes a line.</summary>
     internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
-        Strictness.Conservative => 0.985,
+        Strictness.Conservative => 0.97,
         Strictness.Balanced => 0.9,
-        _ => 0.4,
+        _ => 0.3,
     };
 
     internal void Validate()
