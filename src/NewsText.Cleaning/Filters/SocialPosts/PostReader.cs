@@ -76,14 +76,14 @@ internal ref struct PostReader
             return true;
         }
 
-        if (OtherPosts.TryReadAddress(_text, line, out FoundPost other))
+        if (PostAddress.TryReadAddress(_text, line, out FoundPost other))
         {
             other.FirstLine = other.LastLine = index;
             _posts.Add(other);
             return true;
         }
 
-        if (OtherPosts.TryReadHeader(_text, line, out other) || OtherPosts.TryReadCaption(_text, line, out other))
+        if (PostCard.TryReadHeader(_text, line, out other) || OtherPosts.TryReadCaption(_text, line, out other))
         {
             other.FirstLine = other.LastLine = index;
             ExtendDown(ref other);
@@ -91,7 +91,7 @@ internal ref struct PostReader
             return true;
         }
 
-        if (OtherPosts.TryReadCard(_context, _floor, index, out other))
+        if (PostCard.TryReadCard(_context, _floor, index, out other))
         {
             _posts.Add(other);
             return true;
@@ -110,9 +110,9 @@ internal ref struct PostReader
         }
 
         bool isLast = IsLast(found.End, line.End);
-        SocialNetwork network = OtherPosts.NetworkOf(_text[found.HandleStart..found.HandleEnd]);
+        SocialNetwork network = PostAddress.NetworkOf(_text[found.HandleStart..found.HandleEnd]);
         int limit = PostLength.LimitOn(found.Date);
-        if (OtherPosts.TryFindSharedBy(_text, from, found.HandleStart, out int phrase, out int nameStart))
+        if (EmbedPhrases.TryFindSharedBy(_text, from, found.HandleStart, out int phrase, out int nameStart))
         {
             if ((!found.HasDate && !isLast) || ContinuesSentence(found.End, line.End))
             {
@@ -178,7 +178,7 @@ internal ref struct PostReader
             return;
         }
 
-        int opener = isCaption ? OtherPosts.FindOpener(_context, _floor, index, LongestCaption) : -1;
+        int opener = isCaption ? EmbedPhrases.FindOpener(_context, _floor, index, LongestCaption) : -1;
         int first;
         float confidence = Sure;
         if (opener >= 0)
@@ -269,7 +269,7 @@ internal ref struct PostReader
             return AddLinked(index, SocialNetwork.Twitter);
         }
 
-        if (OtherPosts.TryReadCaption(_text, line, out post) || OtherPosts.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))
+        if (OtherPosts.TryReadCaption(_text, line, out post) || PostAddress.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))
         {
             post.FirstLine = post.LastLine = index;
             _posts.Add(post);
