@@ -16,7 +16,7 @@ internal static class OtherPosts
     public static bool MayBePost(ReadOnlySpan<char> text, in Line line)
     {
         char last = text[line.End - 1];
-        if (line.EndsSentence && last is not ('…' or '"' or '”'))
+        if (line.EndsSentence && last != '…')
         {
             return line.Length < 40 && text[line.Start] is '♬';
         }
