@@ -53,17 +53,12 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
     }
 
-    /// <summary>One word of letters mixed with digits, or a path: a code of the publishing system.</summary>
+    /// <summary>One word of letters mixed with digits: a code of the publishing system.</summary>
     private static bool IsIdentifier(ReadOnlySpan<char> text)
     {
         if (text.Length is < 8 or > 200 || text.Contains(' '))
         {
             return false;
-        }
-
-        if (text[0] == '/')
-        {
-            return text[1..].Contains('/') && text.Contains('-');
         }
 
         int digits = 0, letters = 0, changes = 0;

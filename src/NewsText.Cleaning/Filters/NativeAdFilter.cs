@@ -11,7 +11,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 {
     private const int Shortest = 24;
     private const int Longest = 260;
-    private const int LeastSigns = 5;
+    private const int LeastSigns = 4;
 
     private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
 
@@ -60,9 +60,10 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
             var article = new ArticleWords(bitmap);
             article.Fill(context.Text, context.Lines, except: i);
-            if (CountShared(words, article) <= (line.EndsSentence ? 0 : 1))
+            int shared = CountShared(words, article);
+            if (shared == 0 || (signs > LeastSigns && !line.EndsSentence && shared == 1))
             {
-                context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns ? 0.93 : 0.88);
+                context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns + 1 ? 0.93 : signs > LeastSigns ? 0.88 : 0.8);
             }
         }
     }

@@ -37,7 +37,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.Length > LongestLabel || (line.IsMarked && !IsRelated(line)) || !IsLabel(context.WordsOf(i)))
+            if (line.Length > LongestLabel || !(line.IsMarked ? IsRelated(line) && !line.EndsSentence : IsLabel(context.WordsOf(i))))
             {
                 continue;
             }
@@ -100,7 +100,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
 
         // Sentences that merely are short, in the middle of the text, are more likely to be the article going on.
         end = first;
-        while (end < context.LineCount && !context.Lines[end].EndsSentence && context.Lines[end].Length <= LongestHeadline && end - first < MostHeadlines)
+        while (end < context.LineCount && !context.Lines[end].EndsSentence && IsHeadline(context, end) && end - first < MostHeadlines)
         {
             end++;
         }
@@ -111,7 +111,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
     private static bool IsHeadline(FilterContext context, int index)
     {
         ref Line line = ref context.Lines[index];
-        if (line.IsProse || line.Length > LongestHeadline || (line.EndsSentence && Characters.IsOpeningQuote(context.Text[line.Start])))
+        if (line.IsProse || line.Length > LongestHeadline || context.Text[line.End - 1] == ':' || (line.EndsSentence && Characters.IsOpeningQuote(context.Text[line.Start])))
         {
             return false;
         }

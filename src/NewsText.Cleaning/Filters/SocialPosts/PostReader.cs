@@ -4,7 +4,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>One pass over a text's lines that finds its posts, in order. Lives on the stack; every line is read a fixed number of times.</summary>
-internal ref struct PostReader
+internal ref partial struct PostReader
 {
     private const float Sure = 0.99f;
 
@@ -76,14 +76,14 @@ internal ref struct PostReader
             return true;
         }
 
-        if (OtherPosts.TryReadAddress(_text, line, out FoundPost other))
+        if (PostAddress.TryReadAddress(_text, line, out FoundPost other))
         {
             other.FirstLine = other.LastLine = index;
             _posts.Add(other);
             return true;
         }
 
-        if (OtherPosts.TryReadHeader(_text, line, out other) || OtherPosts.TryReadCaption(_text, line, out other))
+        if (PostCard.TryReadHeader(_text, line, out other) || OtherPosts.TryReadCaption(_text, line, out other))
         {
             other.FirstLine = other.LastLine = index;
             ExtendDown(ref other);
@@ -91,7 +91,7 @@ internal ref struct PostReader
             return true;
         }
 
-        if (OtherPosts.TryReadCard(_context, _floor, index, out other))
+        if (PostCard.TryReadCard(_context, _floor, index, out other))
         {
             _posts.Add(other);
             return true;
@@ -110,9 +110,9 @@ internal ref struct PostReader
         }
 
         bool isLast = IsLast(found.End, line.End);
-        SocialNetwork network = OtherPosts.NetworkOf(_text[found.HandleStart..found.HandleEnd]);
+        SocialNetwork network = PostAddress.NetworkOf(_text[found.HandleStart..found.HandleEnd]);
         int limit = PostLength.LimitOn(found.Date);
-        if (OtherPosts.TryFindSharedBy(_text, from, found.HandleStart, out int phrase, out int nameStart))
+        if (EmbedPhrases.TryFindSharedBy(_text, from, found.HandleStart, out int phrase, out int nameStart))
         {
             if ((!found.HasDate && !isLast) || ContinuesSentence(found.End, line.End))
             {
@@ -141,7 +141,7 @@ internal ref struct PostReader
         }
 
         bool isPhrase = limit == LongestCaption;
-        int start = from < bodyEnd ? PostBoundary.FindStartInLine(_text, from, bodyEnd, limit, !isLast && !HasMoreHandles(found.End, line.End)) : found.Start;
+        int start = from < bodyEnd ? PostStartInLine.Find(_text, from, bodyEnd, limit, !isLast && !HasMoreHandles(found.End, line.End)) : found.Start;
         post = new FoundPost
         {
             Network = network,
@@ -169,86 +169,6 @@ internal ref struct PostReader
         return true;
     }
 
-    /// <summary>Takes the lines above that belong to the post.</summary>
-    private void Extend(ref FoundPost post, ReadOnlySpan<char> tail, int limit, bool isCaption)
-    {
-        int index = post.LastLine;
-        if (post.Start > _lines[index].Start || (!isCaption && TryTakeOver(ref post, tail, limit)) || _floor >= index)
-        {
-            return;
-        }
-
-        int opener = isCaption ? OtherPosts.FindOpener(_context, _floor, index, LongestCaption) : -1;
-        int first;
-        float confidence = Sure;
-        if (opener >= 0)
-        {
-            first = opener;
-        }
-        else if (isCaption && tail.IsEmpty)
-        {
-            return;
-        }
-        else
-        {
-            first = PostBoundary.FindFirstLine(_context, _floor, _isAfterPost, index, tail, post.HandleEnd > post.HandleStart, limit, Style, out confidence);
-        }
-
-        if (first < index)
-        {
-            post.FirstLine = first;
-            post.Start = _lines[first].Start;
-            post.BodyStart = opener >= 0 && opener + 1 < index ? _lines[opener + 1].Start : post.Start;
-            post.BodyEnd = tail.IsEmpty ? EndOfBody(_lines[index - 1]) : post.BodyEnd;
-            post.HeadConfidence = confidence;
-        }
-    }
-
-    /// <summary>Takes the lines below that only a gap inside the embed parts from the post.</summary>
-    private void ExtendDown(ref FoundPost post)
-    {
-        int length = _lines[post.LastLine].Length;
-        while (post.LastLine + 1 < _lines.Count && Style.IsTorn(_text, _lines, post.LastLine)
-            && !_lines[post.LastLine + 1].HasAt && (length += _lines[post.LastLine + 1].Length) <= PostLength.Limit + PostLength.Slack)
-        {
-            post.LastLine++;
-            post.End = post.BodyEnd = _lines[post.LastLine].End;
-        }
-    }
-
-    /// <summary>Lines with a link that were taken for a post of their own, and whose attribution follows, are one post with it.</summary>
-    private readonly bool TryTakeOver(ref FoundPost post, ReadOnlySpan<char> tail, int limit)
-    {
-        if (_posts.Count == 0 || post.HandleEnd == post.HandleStart)
-        {
-            return false;
-        }
-
-        ref FoundPost last = ref _posts.Posts[^1];
-        if (last.LastLine != post.FirstLine - 1 || last.HandleEnd > last.HandleStart || last.Network != SocialNetwork.Twitter || last.End < _lines[last.LastLine].End)
-        {
-            return false;
-        }
-
-        if (!tail.IsEmpty && (IsRepeated() || PostLength.Measure(_text[last.Start..post.BodyEnd], limit + PostLength.Slack) > limit + PostLength.Slack))
-        {
-            return false;
-        }
-
-        post.FirstLine = last.FirstLine;
-        post.Start = last.Start;
-        post.BodyStart = last.BodyStart;
-        post.BodyEnd = tail.IsEmpty ? last.BodyEnd : post.BodyEnd;
-        post.HeadConfidence = last.HeadConfidence;
-        _posts.RemoveLast();
-        return true;
-    }
-
-    /// <summary>Whether the last post stands right behind one that says the same: some pages dump every post twice, the second time without attribution.</summary>
-    private readonly bool IsRepeated() =>
-        _posts.Count > 1 && _posts.Posts[^2].LastLine == _posts.Posts[^1].FirstLine - 1
-        && _text[_posts.Posts[^1].Start.._posts.Posts[^1].End].StartsWith(_text[_posts.Posts[^2].BodyStart..Math.Min(_posts.Posts[^2].BodyEnd, _posts.Posts[^2].BodyStart + 16)]);
-
     private bool ReadWithoutHandle(int index)
     {
         Line line = _lines[index];
@@ -269,7 +189,7 @@ internal ref struct PostReader
             return AddLinked(index, SocialNetwork.Twitter);
         }
 
-        if (OtherPosts.TryReadCaption(_text, line, out post) || OtherPosts.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))
+        if (OtherPosts.TryReadCaption(_text, line, out post) || PostAddress.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))
         {
             post.FirstLine = post.LastLine = index;
             _posts.Add(post);
@@ -279,24 +199,12 @@ internal ref struct PostReader
         return false;
     }
 
-    // The dash before the name may stand at the end of the line above.
-    private readonly int EndOfBody(in Line line)
-    {
-        int end = line.End;
-        while (end > line.Start && (Characters.IsSpace(_text[end - 1]) || _text[end - 1] is '—' or '–'))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
     /// <summary>A post without attribution that ends with a link only posts have.</summary>
     private bool AddLinked(int index, SocialNetwork network)
     {
         Line line = _lines[index];
         ReadOnlySpan<char> tail = line.Of(_text);
-        int start = PostBoundary.FindStartInLine(_text, line.Start, line.End, PostLength.Limit, hasProseBehind: false);
+        int start = PostStartInLine.Find(_text, line.Start, line.End, PostLength.Limit, hasProseBehind: false);
         var post = new FoundPost
         {
             Network = network,

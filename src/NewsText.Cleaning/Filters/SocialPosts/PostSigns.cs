@@ -92,7 +92,7 @@ internal static class PostSigns
             score += IsShouted(line) && line[^2] is not ('!' or '?') ? 0 : 2;
         }
 
-        if (SpeaksInPerson(line) || HasShoutedWord(line))
+        if (SpeaksInPerson(line) || (HasShoutedWord(line) && !IsShouted(line)))
         {
             score += 2;
         }

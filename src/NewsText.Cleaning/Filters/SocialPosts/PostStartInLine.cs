@@ -1,0 +1,121 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>Where a post begins inside a line that holds the author's prose or other posts as well.</summary>
+internal static class PostStartInLine
+{
+    /// <summary>
+    /// Where a post begins inside one line: behind a sentence of the author's that introduces it, or, when all is too long for a post or the author's
+    /// prose goes on behind it, at the sentence where the medium's marks begin.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the line, or what the post before left of it, starts.</param>
+    /// <param name="end">Where the attribution starts.</param>
+    /// <param name="limit">The most the post may measure.</param>
+    /// <param name="hasProseBehind">Whether the author's prose goes on behind the attribution.</param>
+    public static int Find(ReadOnlySpan<char> text, int from, int end, int limit, bool hasProseBehind)
+    {
+        int enough = limit + PostLength.Slack;
+        int window = Math.Max(from, end - (4 * enough));
+        int colon = FindIntroduction(text, window, end);
+        if (colon >= 0)
+        {
+            return colon;
+        }
+
+        ReadOnlySpan<char> body = text[window..end];
+        if (!hasProseBehind && window == from && PostLength.Measure(body, enough + 40) <= enough + 40)
+        {
+            return from;
+        }
+
+        // Sentence by sentence towards the front: the last one is the post's, an earlier one if it or one before it carries a mark.
+        int start = SentenceStart(text, window, end), candidate = start;
+        for (int sentence = start; sentence > window;)
+        {
+            int earlier = SentenceStart(text, window, sentence);
+            if (PostLength.Measure(text[earlier..end], enough) > enough)
+            {
+                break;
+            }
+
+            if (PostBoundary.IsWithoutWords(text[candidate..end]) || PostSigns.HasMark(text[earlier..sentence]) || PostBoundary.IsWithoutWords(text[earlier..sentence]))
+            {
+                start = earlier;
+            }
+
+            if (PostBoundary.IsWithoutWords(text[start..end]))
+            {
+                start = earlier;
+            }
+
+            sentence = earlier;
+        }
+
+        return start;
+    }
+
+    /// <summary>Behind "he tweeted: " in the stretch; -1 when there is no such sentence.</summary>
+    private static int FindIntroduction(ReadOnlySpan<char> text, int from, int end)
+    {
+        for (int i = end - 3; i > from + 3; i--)
+        {
+            if (text[i] == ':' && text[i + 1] == ' ' && IsSpeechWord(text[from..i]))
+            {
+                int start = i + 1;
+                while (start < end && Characters.IsSpace(text[start]))
+                {
+                    start++;
+                }
+
+                return start < end ? start : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // The words right before the colon: "tweeted:", "wrote on Twitter:", "posted this on Friday:".
+    private static bool IsSpeechWord(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> last = before[Math.Max(0, before.Length - 60)..];
+        int sentence = last.LastIndexOfAny('.', '!', '?');
+        last = sentence < 0 ? last : last[(sentence + 1)..];
+        return !last.Contains('@') && !last.Contains('#')
+            && (last.Contains("tweeted", StringComparison.OrdinalIgnoreCase) || last.Contains("wrote", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("posted", StringComparison.OrdinalIgnoreCase) || last.Contains("on Twitter", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("a tweet", StringComparison.OrdinalIgnoreCase) || last.Contains("schrieb", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("escribió", StringComparison.OrdinalIgnoreCase) || last.Contains("tuiteó", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("écrit", StringComparison.OrdinalIgnoreCase) || last.Contains("escreveu", StringComparison.OrdinalIgnoreCase)
+                || last.Contains("ha scritto", StringComparison.OrdinalIgnoreCase) || last.Contains("schreef", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int SentenceStart(ReadOnlySpan<char> text, int from, int end)
+    {
+        int i = end - 1;
+        while (i > from && (Characters.IsSpace(text[i]) || Characters.IsCloser(text[i]) || Characters.IsSentenceEnd(text[i])))
+        {
+            i--;
+        }
+
+        for (; i > from; i--)
+        {
+            if (Characters.IsSpace(text[i]) && i + 1 < end && !Characters.IsSpace(text[i + 1]))
+            {
+                int before = i - 1;
+                while (before > from && Characters.IsCloser(text[before]))
+                {
+                    before--;
+                }
+
+                if (Characters.IsSentenceEnd(text[before]))
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return from;
+    }
+}
