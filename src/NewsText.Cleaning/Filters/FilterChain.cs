@@ -24,6 +24,7 @@ internal static class FilterChain
         new RelatedHeadlineFilter(),
         new PressReleaseFilter(),
         new NativeAdFilter(),
+        new StuckTailFilter(),
         .. options.Filters,
         new ShieldFilter(options),
     ];
