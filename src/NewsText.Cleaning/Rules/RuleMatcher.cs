@@ -101,7 +101,7 @@ internal sealed class RuleMatcher
     }
 
     private static void Add(KeyTable table, ReadOnlySpan<char> characters, int phrase, int offset) =>
-        Folding.ForEachSpelling(characters, key => table.Add(key, phrase, offset));
+        Folding.AddSpellings(characters, table, phrase, offset);
 
     /// <summary>The start of the fifteen characters that are least like ordinary text, so that the scanner seldom stops for nothing.</summary>
     private static int RarestWindow(string phrase)
