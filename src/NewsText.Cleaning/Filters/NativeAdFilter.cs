@@ -78,7 +78,13 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell.</summary>
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)
     {
-        int words = 0, capitals = 0, address = 0, subjects = 0, teasers = 0, phrases = 0;
+        // Nearly every line is done here.
+        if (!Subjects.ContainsAny(all))
+        {
+            return 0;
+        }
+
+        int words = 0, capitals = 0, address = 0, teasers = 0, phrases = 0;
         bool order = false, afterStop = true;
         for (int i = 0; i < all.Length; i++)
         {
@@ -97,14 +103,13 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             words++;
             capitals += word.IsCapitalized || word.IsNumber ? 1 : 0;
             address += Address.Contains(word) ? 1 : 0;
-            subjects += Subjects.Contains(word) ? 1 : 0;
             teasers += Teasers.Contains(word) ? 1 : 0;
             phrases += TeaserPhrases.MatchAt(all, i) > 0 ? 1 : 0;
             order |= afterStop && Orders.Contains(word);
             afterStop = false;
         }
 
-        if (words < 5 || subjects == 0 || phrases + teasers == 0 || all[^1].First == ':')
+        if (words < 5 || phrases + teasers == 0 || all[^1].First == ':')
         {
             return 0;
         }

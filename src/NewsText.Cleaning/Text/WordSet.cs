@@ -56,6 +56,19 @@ internal sealed class WordSet
         return words.Length > 0 && MatchAt(words, 0) == words.Length;
     }
 
+    public bool ContainsAny(ReadOnlySpan<Word> words)
+    {
+        foreach (ref readonly Word word in words)
+        {
+            if (Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public int Count(ReadOnlySpan<Word> words)
     {
         int count = 0;
