@@ -110,6 +110,11 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         }
 
         bool isTitle = !endsSentence && capitals * 10 >= words * 7;
+        if (!endsSentence && !isTitle && address == 0 && !order)
+        {
+            return 0; // an unfinished sentence of the article
+        }
+
         return 1 + (address > 0 ? 1 : 0) + (order ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0);
     }
 
