@@ -57,7 +57,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
             ReadOnlySpan<Word> words = context.WordsOf(i);
             int signs = words.IsEmpty ? 0 : CountSigns(words, line.EndsSentence);
-            if (signs < LeastSigns - (line.EndsSentence || !IsBetweenParagraphs(context, i) ? 0 : 1))
+            if (signs < LeastSigns + (line.EndsSentence ? 1 : IsBetweenParagraphs(context, i) ? -1 : 0))
             {
                 continue;
             }
@@ -88,7 +88,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)
     {
         int words = 0, capitals = 0, address = 0, subjects = 0, teasers = 0, phrases = 0, pointers = 0;
-        bool order = false, afterStop = true;
+        bool order = false, call = false, afterStop = true;
         for (int i = 0; i < all.Length; i++)
         {
             Word word = all[i];
@@ -99,6 +99,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
                     return 0; // somebody says it
                 }
 
+                call |= word.First == ':' && order && words <= 2;
                 afterStop |= word.First is '.' or '!' or '?' or ':';
                 continue;
             }
@@ -130,7 +131,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             return 0; // an unfinished sentence of the article
         }
 
-        return (subjects > 0 ? 1 : 0) + (address > 0 ? 1 : 0) + (order ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0) + (isTitle && pointers > 0 ? 1 : 0);
+        return (subjects > 0 ? 1 : 0) + (address > 0 ? 1 : 0) + (order ? 1 : 0) + (call ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0) + (isTitle && pointers > 0 ? 1 : 0);
     }
 
     private static int CountShared(ReadOnlySpan<Word> words, in ArticleWords article)
