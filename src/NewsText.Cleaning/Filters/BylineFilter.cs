@@ -10,7 +10,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
     private const int LongestBiography = 700;
-    private const int LongestBiographyAtStart = 300;
+    private const int LongestBiographyAtStart = 700;
 
     // Who writes for a living, and who else is introduced under an article.
     private static readonly WordSet Writers = WordSet.Of("reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern");
@@ -45,7 +45,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
         "opinion", "analysis", "commentary", "editorial", "column", "exclusive", "breaking", "breaking news", "news analysis", "analysis/opinion", "guest column", "op-ed", "op ed", "perspective", "updated",
         "letters to the editor", "fact check", "explainer", "live", "live updates", "community reporter", "staff reporter", "staff writer", "local news", "us news", "world news");
 
-    private static readonly WordSet By = WordSet.Of("by");
+    private static readonly WordSet By = WordSet.Of("by von por par door");
 
     public void Apply(FilterContext context)
     {
@@ -56,6 +56,12 @@ internal sealed class BylineFilter : IBoilerplateFilter
             bool isTail = i >= count - 5;
             if (line.IsMarked || line.Length > (isTail ? LongestBiography : LongestBiographyAtStart))
             {
+                continue;
+            }
+
+            if (line.HasAt && IsAddress(line.Of(context.Text)))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.address", 0.9);
                 continue;
             }
 
@@ -92,6 +98,13 @@ internal sealed class BylineFilter : IBoilerplateFilter
         }
     }
 
+    /// <summary>An e-mail address and nothing else.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOf('@');
+        return at > 0 && text[at..].Contains('.') && !text.Contains(' ') && !text.Contains('/') && text[(at + 1)..].IndexOf('@') < 0;
+    }
+
     private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
@@ -118,7 +131,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             if (!word.IsMark)
             {
                 count++;
-                others += word.IsCapitalized || word.IsNumber || Particles.Contains(word) ? 0 : 1;
+                others += word.IsCapitalized || word.IsNumber || Particles.Contains(word) || Writers.Contains(word) ? 0 : 1;
             }
         }
 

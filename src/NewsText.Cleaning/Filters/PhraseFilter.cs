@@ -9,6 +9,11 @@ internal sealed class PhraseFilter : IBoilerplateFilter
     // A bracketed aside that is longer than this is prose with a bracket in it.
     private const int LongestBrackets = 300;
 
+    // Shorter ones are boxes, all of whose sentences prompt.
+    private const int ShortestParagraph = 260;
+
+    private const BoilerplateCategories Prompts = BoilerplateCategories.Subscription | BoilerplateCategories.Sharing | BoilerplateCategories.RelatedContent;
+
     public void Apply(FilterContext context)
     {
         foreach (RuleHit hit in context.Hits)
@@ -35,6 +40,9 @@ internal sealed class PhraseFilter : IBoilerplateFilter
 
         switch (rule.EffectiveExtent)
         {
+            case RuleExtent.Line when IsAside(context.Text, line, rule, start, end, out int sentenceStart, out int sentenceEnd):
+                (start, end) = (sentenceStart, sentenceEnd);
+                break;
             case RuleExtent.Line:
                 if (line.Length <= rule.MaximumLineLength)
                 {
@@ -61,6 +69,19 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         {
             context.MarkSpan(start, end - start, rule.Category, rule.Name, rule.Confidence);
         }
+    }
+
+    /// <summary>A prompt in the last sentence of a paragraph: "… voters go in May. Sign up for our newsletter to follow the race."</summary>
+    private static bool IsAside(ReadOnlySpan<char> text, in Line line, BoilerplateRule rule, int start, int end, out int sentenceStart, out int sentenceEnd)
+    {
+        (sentenceStart, sentenceEnd) = (0, 0);
+        if (rule.Anchor != PhraseAnchor.Inside || line.Length < ShortestParagraph || (rule.Category & Prompts) == 0)
+        {
+            return false;
+        }
+
+        (sentenceStart, sentenceEnd) = Sentence(text, line, start, end);
+        return sentenceEnd == line.End && (sentenceEnd - sentenceStart) * 2 < line.Length;
     }
 
     /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>

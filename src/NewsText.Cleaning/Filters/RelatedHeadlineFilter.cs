@@ -22,7 +22,12 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (context.Text[line.Start] == '[' && context.Text[line.End - 1] == ']')
+            if (context.Text[line.Start] == '(' && context.Text[line.Start + 1] == ' ' && context.Text[line.End - 1] == ')')
+            {
+                // "( The mayor's plan in full)": a link, whose edges an extractor has set apart.
+                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.linked", 0.9);
+            }
+            else if (context.Text[line.Start] == '[' && context.Text[line.End - 1] == ']' && !line.EndsSentence)
             {
                 if (CountWords(context.WordsOf(i), out int numbers, out _) >= LeastWordsInBrackets && numbers == 0)
                 {
