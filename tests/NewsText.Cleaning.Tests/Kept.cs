@@ -9,12 +9,15 @@ internal static class Kept
 
     public static string Of(string text, IReadOnlyList<Removal> removals, out string why)
     {
-        var left = new StringBuilder(text);
-        foreach (Removal removal in removals.Reverse())
+        var left = new StringBuilder();
+        int from = 0;
+        foreach (Removal removal in removals)
         {
-            left.Remove(removal.Start, removal.Length);
+            left.Append(text, from, removal.Start - from);
+            from = removal.End;
         }
 
+        left.Append(text, from, text.Length - from);
         why = string.Join(", ", removals.Select(removal => $"{removal.Rule} {removal.Confidence:0.00}"));
         return left.ToString();
     }

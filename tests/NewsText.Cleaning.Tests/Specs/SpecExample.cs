@@ -35,8 +35,11 @@ internal sealed record SpecExample(int Line, SpecPlace Place, string Marked, boo
 
     public bool IsRemoved => Marked.Contains(Open);
 
+    /// <summary>The example without its marks.</summary>
+    public string Plain => Marked.Replace($"{Open}", "").Replace($"{Close}", "");
+
     /// <summary>The example in its article.</summary>
-    public string Text(string lineBreak) => Build(Marked.Replace($"{Open}", "").Replace($"{Close}", ""), lineBreak);
+    public string Text(string lineBreak) => Build(Plain, lineBreak);
 
     /// <summary>What must be left of <see cref="Text"/>.</summary>
     public string Expected(string lineBreak)
