@@ -13,6 +13,11 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private const int Longest = 260;
     private const int LeastSigns = 4;
 
+    // As many as ArticleWords reads. The words are read again only for these, so that the time stays linear.
+    private const int ComparedParagraphs = 6;
+
+    private const int NotFilled = -2;
+
     private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
 
     private static readonly WordSet Orders = WordSet.Of(
@@ -47,9 +52,13 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
+        Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
+        var article = new ArticleWords(bitmap);
+        int filled = NotFilled, paragraphs = 0;
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
+            bool isCompared = line.IsProse && paragraphs++ < ComparedParagraphs;
             if (line.IsMarked || line.Length is < Shortest or > Longest || context.Text[line.End - 1] is ')' or ']' || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
             {
                 continue;
@@ -62,9 +71,14 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
                 continue;
             }
 
-            Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
-            var article = new ArticleWords(bitmap);
-            article.Fill(context.Text, context.Lines, except: i);
+            // A paragraph that others are compared with must not be compared with itself.
+            int except = isCompared ? i : -1;
+            if (filled != except)
+            {
+                article.Fill(context.Text, context.Lines, except);
+                filled = except;
+            }
+
             int shared = CountShared(words, article);
             if (shared == 0 || (signs > LeastSigns && !line.EndsSentence && shared == 1))
             {

@@ -22,7 +22,7 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (context.Text[line.Start] == '(' && context.Text[line.Start + 1] == ' ' && context.Text[line.End - 1] == ')')
+            if (line.Length > 3 && context.Text[line.Start] == '(' && context.Text[line.Start + 1] == ' ' && context.Text[line.End - 1] == ')')
             {
                 // "( The mayor's plan in full)": a link, whose edges an extractor has set apart.
                 context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.linked", 0.9);
