@@ -17,9 +17,7 @@ internal sealed class AccuracyCommand
 
     private readonly Option<string> _labels = new("--labels") { Description = "With --cross: more labels, of texts that lie in the corpus." };
 
-    private readonly Option<string> _corpus = new("--corpus") { Description = "The corpus with those texts." };
-
-    private readonly Option<string> _lines = new("--lines") { Description = "With --cross: single labelled lines." };
+    private readonly Option<string> _corpus = new("--corpus") { Description = "With --cross: a corpus to learn from without labels, the sites of the other half left out." };
 
     private readonly Option<bool> _peers = new("--peers") { Description = "Score the rules of C4, RefinedWeb and jusText too.", DefaultValueFactory = static _ => true };
 
@@ -36,7 +34,7 @@ internal sealed class AccuracyCommand
         var self = new AccuracyCommand();
         var command = new RootCommand("Accuracy of NewsText.Cleaning on labelled pages, beside the rules of C4, RefinedWeb and jusText.")
         {
-            self._files, self._cross, self._labels, self._corpus, self._lines, self._peers, self._curve, self._groups, self._errors, self._output,
+            self._files, self._cross, self._labels, self._corpus, self._peers, self._curve, self._groups, self._errors, self._output,
         };
         command.SetAction(self.Run);
         return command;
@@ -59,8 +57,13 @@ internal sealed class AccuracyCommand
         if (parsed.GetValue(_cross))
         {
             LabelledPage[] more = parsed.GetValue(_labels) is { } labels ? [.. TrainingSources.ReadLabels(labels, parsed.GetValue(_corpus)!)] : [];
-            (char, string)[] lines = parsed.GetValue(_lines) is { } single ? [.. TrainingSources.ReadSingleLines(single)] : [];
-            LineModel Train(string half, FeatureGroups groups) => TrainingSet.Of(pages.Concat(more).Where(page => page.Half != Other(half)), lines, groups).Train();
+            LineModel Train(string half, FeatureGroups groups)
+            {
+                ILookup<bool, LabelledPage> isOther = pages.Concat(more).ToLookup(page => page.Half == Other(half));
+                HashSet<string> otherSites = [.. isOther[true].Select(static page => page.Site)];
+                return TrainingSet.Train(isOther[false], parsed.GetValue(_corpus) is { } corpus ? [.. TrainingSources.ReadUnlabelled(corpus, otherSites)] : [], groups);
+            }
+
             if (parsed.GetValue(_groups))
             {
                 report.AddGroups(Train);
@@ -81,6 +84,7 @@ internal sealed class AccuracyCommand
             report.Add(Own(strictness, models), isListed: strictness == Strictness.Balanced);
         }
 
+        report.AddCalibration(Own(Strictness.Aggressive, models).PipelineOf);
         if (parsed.GetValue(_peers))
         {
             report.Add(new Peers.C4Rules(acceptCurlyQuotes: false));

@@ -25,7 +25,7 @@ public sealed class CleaningResult
     public IReadOnlyList<SocialPost> Posts { get; }
 
     /// <summary>
-    /// True when cleaning would have removed more of the text than <see cref="CleaningOptions.LargestRemovedShare"/> allows.
+    /// True when cleaning would have removed more of the text than <see cref="CleaningOptions.LargestRemovedShare"/> allows, or would not have come to an end.
     /// Such a text (an index page, an error page) comes back whole: <see cref="Text"/> is <see cref="Original"/> and there are no removals.
     /// </summary>
     public bool IsSuspicious { get; }

@@ -9,7 +9,7 @@ namespace NewsText.Cleaning;
 internal sealed class Workspace
 {
     // What is taken out changes what stands side by side, so the chain runs again on what is left until it finds nothing: cleaning twice is
-    // cleaning once. Two rounds are the rule; the limit keeps the time linear for texts made to be peeled line by line.
+    // cleaning once. Two rounds are the rule; a text made to be peeled line by line comes back whole, so that the time stays linear.
     private const int LargestRounds = 16;
 
     // A short note may consist mostly of its page's footer.
@@ -26,7 +26,7 @@ internal sealed class Workspace
     /// <summary>The cuts of the last run.</summary>
     public CutList Cuts => _cuts;
 
-    /// <summary>Whether the last run would have removed too much.</summary>
+    /// <summary>Whether the last run would have removed too much, or came to no end.</summary>
     public bool IsSuspicious { get; private set; }
 
     /// <summary>Finds all cuts; false when there are none.</summary>
@@ -34,7 +34,8 @@ internal sealed class Workspace
     {
         RunOnce(text, rules, filters, options, _cuts);
         _posts.AddLater(_marks.Posts, _merged);
-        for (int round = 1; round < LargestRounds && _cuts.Count > 0; round++)
+        bool isDone = _cuts.Count == 0;
+        for (int round = 1; round < LargestRounds && !isDone; round++)
         {
             int length = text.Length - _cuts.Length;
             if (_rest.Length < length)
@@ -48,6 +49,7 @@ internal sealed class Workspace
             _posts.AddLater(_marks.Posts, _cuts);
             if (_later.Count == 0)
             {
+                isDone = true;
                 break;
             }
 
@@ -57,7 +59,7 @@ internal sealed class Workspace
             _merged.Clear();
         }
 
-        if (_cuts.Count > 0 && IsTooMuch(text, options.LargestRemovedShare))
+        if (!isDone || IsTooMuch(text, options.LargestRemovedShare))
         {
             IsSuspicious = true;
             _cuts.Clear();

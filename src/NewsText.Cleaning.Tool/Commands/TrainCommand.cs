@@ -14,9 +14,7 @@ internal sealed class TrainCommand(Terminal terminal)
 
     private readonly Option<string> _labels = new("--labels") { Description = "Labels of texts that lie in the corpus: JSON Lines with id, sha256, site, half, article and labels." };
 
-    private readonly Option<string> _corpus = new("--corpus") { Description = "The corpus with those texts, JSON Lines with id and text, may be gzip." };
-
-    private readonly Option<string> _lines = new("--lines") { Description = "Single labelled lines: a letter, a tab, the line." };
+    private readonly Option<string> _corpus = new("--corpus") { Description = "A corpus to learn from without labels, JSON Lines with id, site and text, may be gzip." };
 
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the model goes.", Required = true };
 
@@ -32,13 +30,12 @@ internal sealed class TrainCommand(Terminal terminal)
         command.Add(_files);
         command.Add(_labels);
         command.Add(_corpus);
-        command.Add(_lines);
         command.Add(_output);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_labels) is null != result.GetResult(_corpus) is null)
+            if (result.GetResult(_labels) is not null && result.GetResult(_corpus) is null)
             {
-                result.AddError("--labels and --corpus go together: the labels name texts of the corpus");
+                result.AddError("--labels needs --corpus: the labels name texts of the corpus");
             }
         });
         command.SetAction(Run);
@@ -47,7 +44,6 @@ internal sealed class TrainCommand(Terminal terminal)
     private int Run(ParseResult parsed)
     {
         var pages = new List<LabelledPage>();
-        (char, string)[] lines = [];
         string current = "";
         try
         {
@@ -61,12 +57,6 @@ internal sealed class TrainCommand(Terminal terminal)
             {
                 current = labels;
                 pages.AddRange(TrainingSources.ReadLabels(labels, parsed.GetValue(_corpus)!));
-            }
-
-            if (parsed.GetValue(_lines) is { } single)
-            {
-                current = single;
-                lines = [.. TrainingSources.ReadSingleLines(single)];
             }
         }
         catch (InvalidDataException e)
@@ -85,10 +75,11 @@ internal sealed class TrainCommand(Terminal terminal)
             return CommandLine.Failed;
         }
 
-        LineModel model = TrainingSet.Of(pages, lines).Train();
+        string[] unlabelled = parsed.GetValue(_corpus) is { } corpus ? [.. TrainingSources.ReadUnlabelled(corpus, new HashSet<string>())] : [];
+        LineModel model = TrainingSet.Train(pages, unlabelled);
         using FileStream stream = File.Create(parsed.GetValue(_output)!);
         model.Write(stream);
-        terminal.Text.WriteLine($"Learned from {pages.Count(static page => page.IsArticle):N0} pages and {lines.Length:N0} single lines: {stream.Length:N0} bytes in {parsed.GetValue(_output)}.");
+        terminal.Text.WriteLine($"Learned from {pages.Count(static page => page.IsArticle):N0} labelled pages: {stream.Length:N0} bytes in {parsed.GetValue(_output)}.");
         return CommandLine.Done;
     }
 }

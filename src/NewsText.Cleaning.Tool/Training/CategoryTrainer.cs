@@ -8,12 +8,12 @@ internal static class CategoryTrainer
     private const int Epochs = 10;
     private const float Rate = 0.1f;
 
-    // The letters of labelled pages in the order of BoilerplateCategories' bits.
-    private const string Letters = "ATRSHDPBNMJ";
+    /// <summary>The letters of labelled pages in the order of the bits of <see cref="BoilerplateCategories"/>.</summary>
+    public const string Letters = "ATRSHDPBNMJ";
 
     public static float[] Train(IReadOnlyList<TrainingText> texts)
     {
-        TrainingLine[] lines = texts.SelectMany(static text => text.Lines).Where(static line => line.IsExample && line.IsResidue).ToArray();
+        TrainingLine[] lines = texts.SelectMany(static text => text.Lines).Where(static line => line.Features is not null && line.IsResidue && Letters.Contains(line.Label)).ToArray();
         var weights = new float[LineModel.CategoryRows * LineModel.CategoryCount];
         var squares = new float[weights.Length];
         Array.Fill(squares, 1e-2f);

@@ -23,9 +23,10 @@ internal sealed class ModelTrainer
 
     private ModelTrainer() => Array.Fill(_squares, 1e-3f);
 
-    public static LineModel Train(IReadOnlyList<TrainingText> texts)
+    /// <param name="texts">What to learn from.</param>
+    /// <param name="gate">Closes the lines that it does not let through: they are content to the chain.</param>
+    public static LineModel Train(IReadOnlyList<TrainingText> texts, LineGate gate)
     {
-        LineGate gate = GateTrainer.Train(texts);
         texts = [.. texts.Select(text => text with { Lines = [.. text.Lines.Select(line => CloseIfPlain(line, gate))] })];
         var trainer = new ModelTrainer();
         var shuffle = new Shuffle();
@@ -52,13 +53,7 @@ internal sealed class ModelTrainer
             return line;
         }
 
-        int sum = 0;
-        foreach (uint feature in line.GateFeatures)
-        {
-            sum += gate.Weights[feature & (LineGate.TableLength - 1)];
-        }
-
-        return sum >= gate.Threshold ? line : line with { Features = null, IsResidue = false };
+        return gate.MayBeResidue(line.GateFeatures) ? line : line with { Features = null, IsResidue = false };
     }
 
     private void Step(TrainingText text)
@@ -69,7 +64,7 @@ internal sealed class ModelTrainer
         for (int i = 0; i < count; i++)
         {
             TrainingLine line = text.Lines[i];
-            scores[i] = line.Features is null ? line.IsResidue ? 99 : -99 : Score(line.Features);
+            scores[i] = line.Features is not null && !line.IsDecided ? Score(line.Features) : line.IsResidue ? LineChain.Known : -LineChain.Known;
         }
 
         var chain = new LineChain(_pairs[0], _pairs[1], _pairs[2], _pairs[3]);
@@ -77,9 +72,14 @@ internal sealed class ModelTrainer
         StepPairs(text, chain, scores);
         for (int i = 0; i < count; i++)
         {
-            if (text.Lines[i].IsExample)
+            TrainingLine line = text.Lines[i];
+            if (line.IsExample)
             {
-                StepLine(text.Lines[i].Features!, (marginals[i] - (text.Lines[i].IsResidue ? 1 : 0)) * text.Weight);
+                StepLine(line.Features!, (marginals[i] - (line.IsResidue ? 1 : 0)) * text.Weight);
+            }
+            else if (line.IsDecided && line.Features is not null)
+            {
+                StepLine(line.Features, ((1 / (1 + MathF.Exp(-Score(line.Features)))) - 1) * text.Weight);
             }
         }
     }
@@ -106,7 +106,7 @@ internal sealed class ModelTrainer
         for (int i = 0; i + 1 < scores.Length; i++)
         {
             TrainingLine first = text.Lines[i], second = text.Lines[i + 1];
-            if (first.Label == 'U' || second.Label == 'U' || (first.Features is null && second.Features is null))
+            if (first.Label == 'U' || second.Label == 'U' || (!first.IsExample && !second.IsExample))
             {
                 continue;
             }

@@ -7,68 +7,106 @@ using NewsText.Cleaning.Tool.Evaluation;
 
 namespace NewsText.Cleaning.Tool.Training;
 
-/// <summary>A line of a training text. Features are null where a rule, a shield or the line's length decides and the model does not.</summary>
-/// <param name="Features">The line's features, or null.</param>
-/// <param name="GateFeatures">The features of the first look, or null.</param>
-/// <param name="Label">The label by hand.</param>
-/// <param name="IsResidue">The state the chain sees: for decided lines what was decided, else what the label says.</param>
-internal sealed record TrainingLine(uint[]? Features, uint[]? GateFeatures, char Label, bool IsResidue)
+/// <summary>
+/// Texts as the model meets them: rules and filters have run, what they left open is to be learned. From the lines that rules mark the model learns
+/// what residue is worded like, which it needs on pages whose wording no rule knows.
+/// </summary>
+internal sealed class TrainingSet(FeatureGroups groups)
 {
-    /// <summary>Whether the model learns from this line.</summary>
-    public bool IsExample => Features is not null && Label != 'U';
-}
+    // A text without labels counts a fifth: what a teacher is sure of is mostly right and mostly known.
+    private const float UnlabelledWeight = 0.2f;
 
-/// <summary>The lines of one text, in order.</summary>
-internal sealed record TrainingText(IReadOnlyList<TrainingLine> Lines, float Weight);
+    // Held out in turn, by site, for the calibration.
+    private const int Folds = 4;
 
-/// <summary>Labelled pages as the model meets them: rules and filters have run, what they left open is to be learned.</summary>
-internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
-{
+    // Above and below, a teacher's word is taken for a label.
+    private const float SureResidue = 0.97f, SureContent = 0.1f;
+
+    // A list or a dump of hundreds of lines would outweigh all others.
+    private const int MostLines = 400;
+
     private readonly RuleMatcher _rules = new(BuiltInRules.All);
     private readonly CleaningOptions _options = new();
     private readonly IBoilerplateFilter[] _filters = FilterChain.BeforeModel(new CleaningOptions());
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();
+    private readonly List<TrainingText> _texts = [];
 
-    // A line without its page says less than a line on it.
-    private const float SingleLineWeight = 0.5f;
+    /// <summary>
+    /// Learns from the article pages among <paramref name="pages"/>, and then once more from these and from texts without labels, of which it knows what
+    /// rules mark and what the first model is sure of (self-training; Yarowsky, ACL 1995). Calibrates itself on sites held out.
+    /// </summary>
+    public static LineModel Train(IEnumerable<LabelledPage> pages, IReadOnlyList<string> unlabelled, FeatureGroups groups = FeatureGroups.All)
+    {
+        LabelledPage[] articles = [.. pages.Where(static page => page.IsArticle)];
+        Dictionary<string, int> foldOfSite = [];
+        foreach (LabelledPage page in articles)
+        {
+            foldOfSite.TryAdd(page.Site, foldOfSite.Count % Folds);
+        }
 
-    public List<TrainingText> Texts { get; } = [];
+        var calibrator = new Calibrator();
+        for (int fold = 0; fold < Folds && articles.Length > Folds; fold++)
+        {
+            LineModel model = Learn(articles.Where(page => foldOfSite[page.Site] != fold), unlabelled, groups);
+            var held = new TrainingSet(groups);
+            foreach (LabelledPage page in articles.Where(page => foldOfSite[page.Site] == fold))
+            {
+                held.Add(page);
+            }
 
-    /// <summary>The article pages among <paramref name="pages"/>, and single lines.</summary>
-    public static TrainingSet Of(IEnumerable<LabelledPage> pages, IEnumerable<(char Label, string Text)> lines, FeatureGroups groups = FeatureGroups.All)
+            held._texts.ForEach(text => Predict(model, text, calibrator));
+        }
+
+        (float slope, float offset) = calibrator.Fit();
+        return Learn(articles, unlabelled, groups).CalibratedBy(slope, offset);
+    }
+
+    private static LineModel Learn(IEnumerable<LabelledPage> pages, IReadOnlyList<string> unlabelled, FeatureGroups groups)
     {
         var set = new TrainingSet(groups);
-        foreach (LabelledPage page in pages.Where(static page => page.IsArticle))
+        foreach (LabelledPage page in pages)
         {
             set.Add(page);
         }
 
-        foreach ((char label, string text) in lines)
+        LineGate gate = GateTrainer.Train(set._texts);
+        LineModel model = ModelTrainer.Train(set._texts, gate);
+        foreach (string text in unlabelled)
         {
-            set.AddLine(text, label, SingleLineWeight);
+            set.Add(text, model);
         }
 
-        return set;
+        return unlabelled.Count == 0 ? model : ModelTrainer.Train(set._texts, gate);
     }
 
-    public LineModel Train() => ModelTrainer.Train(Texts);
-
-    private void Add(LabelledPage page, float weight = 1)
+    /// <summary>What a model says of the lines of a text that it has not learned from.</summary>
+    private static void Predict(LineModel model, TrainingText text, Calibrator calibrator)
     {
-        Scanner.Scan(page.Text, _rules, _evidence);
-        _marks.Clear();
-        var context = new FilterContext(page.Text, _evidence, _marks, _options);
-        foreach (IBoilerplateFilter filter in _filters)
+        var scores = new float[text.Lines.Count];
+        var probabilities = new float[text.Lines.Count];
+        for (int i = 0; i < scores.Length; i++)
         {
-            filter.Apply(context);
+            TrainingLine line = text.Lines[i];
+            scores[i] = IsOpen(line, model.Gate) ? model.Score(line.Features) : line.IsDecided || line.Features is null && line.IsResidue ? LineChain.Known : -LineChain.Known;
         }
 
+        model.Chain.Marginals(scores, probabilities);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (text.Lines[i].Label != 'U' && IsOpen(text.Lines[i], model.Gate))
+            {
+                calibrator.Add(probabilities[i], text.Lines[i].IsResidue);
+            }
+        }
+    }
+
+    private static bool IsOpen(TrainingLine line, LineGate gate) => line.GateFeatures is not null && gate.MayBeResidue(line.GateFeatures);
+
+    private void Add(LabelledPage page)
+    {
+        ArticleWords article = Read(page.Text);
         LineTable lines = _evidence.Lines;
-        var article = new ArticleWords(new ulong[ArticleWords.BitmapLength]);
-        article.Fill(page.Text, lines);
-        Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
-        Span<uint> gateStorage = stackalloc uint[LineGate.Capacity];
         var result = new List<TrainingLine>();
         int offset = 0, line = 0;
         for (int i = 0; i < page.Lines.Count; i++)
@@ -80,36 +118,75 @@ internal sealed class TrainingSet(FeatureGroups groups = FeatureGroups.All)
             }
 
             char label = page.Labels[i];
-            if (LineModel.IsInScope(lines, line))
-            {
-                var buffer = new FeatureBuffer(storage);
-                LineFeatures.Extract(page.Text, lines, _evidence.Words, line, article, groups, ref buffer);
-                var gate = new FeatureBuffer(gateStorage);
-                LineGate.Extract(page.Text, lines, line, ref gate);
-                result.Add(new TrainingLine(buffer.Features.ToArray(), gate.Features.ToArray(), label, label is not ('C' or 'U')));
-            }
-            else
-            {
-                result.Add(new TrainingLine(null, null, label, lines[line].IsMarked));
-            }
-
+            bool isResidue = label is not ('C' or 'U');
+            result.Add(
+                LineModel.IsInScope(lines, line) ? new TrainingLine(Features(page.Text, line, article), GateFeatures(page.Text, line), label, isResidue)
+                : lines[line].IsMarked && isResidue ? new TrainingLine(Features(page.Text, line, article), null, label, true, IsDecided: true)
+                : new TrainingLine(null, null, label, lines[line].IsMarked));
             line++;
         }
 
-        Texts.Add(new TrainingText(result, weight));
+        _texts.Add(new TrainingText(result, 1));
     }
 
-    /// <summary>Adds a single line without its page: only its words and its shape are learned from.</summary>
-    private void AddLine(string text, char label, float weight)
+    private void Add(string text, LineModel teacher)
     {
-        Scanner.Scan(text, _rules, _evidence);
-        if (_evidence.Lines.Count != 1)
+        ArticleWords article = Read(text);
+        LineTable lines = _evidence.Lines;
+        if (lines.Count > MostLines)
         {
             return;
         }
 
+        var features = new uint[lines.Count][];
+        Span<float> scores = stackalloc float[lines.Count];
+        Span<float> probabilities = stackalloc float[lines.Count];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            bool isOpen = LineModel.IsInScope(lines, i) && teacher.Gate.MayBeResidue(text, lines, i);
+            features[i] = isOpen || lines[i].IsMarked ? Features(text, i, article) : null!;
+            scores[i] = isOpen ? teacher.Score(features[i]) : lines[i].IsMarked ? LineChain.Known : -LineChain.Known;
+        }
+
+        teacher.Chain.Marginals(scores, probabilities);
+        var result = new TrainingLine[lines.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            float p = probabilities[i];
+            result[i] = lines[i].IsMarked ? new TrainingLine(features[i], null, CategoryTrainer.Letters[lines[i].Label - 1], true, IsDecided: true)
+                : new TrainingLine(features[i], null, p > SureResidue ? TrainingLine.AnyResidue : p < SureContent ? 'C' : 'U', p > 0.5f);
+        }
+
+        _texts.Add(new TrainingText(result, UnlabelledWeight));
+    }
+
+    /// <summary>Lets the rules and filters run over a text.</summary>
+    private ArticleWords Read(string text)
+    {
+        Scanner.Scan(text, _rules, _evidence);
+        _marks.Clear();
+        var context = new FilterContext(text, _evidence, _marks, _options);
+        foreach (IBoilerplateFilter filter in _filters)
+        {
+            filter.Apply(context);
+        }
+
+        var article = new ArticleWords(new ulong[ArticleWords.BitmapLength]);
+        article.Fill(text, _evidence.Lines);
+        return article;
+    }
+
+    private uint[] Features(string text, int line, in ArticleWords article)
+    {
         var buffer = new FeatureBuffer(stackalloc uint[FeatureBuffer.Capacity]);
-        LineFeatures.Extract(text, _evidence.Lines, _evidence.Words, 0, default, groups & (FeatureGroups.Words | FeatureGroups.Shape), ref buffer);
-        Texts.Add(new TrainingText([new TrainingLine(buffer.Features.ToArray(), null, label, label != 'C')], weight));
+        LineFeatures.Extract(text, _evidence.Lines, _evidence.Words, line, article, groups, ref buffer);
+        return buffer.Features.ToArray();
+    }
+
+    private uint[] GateFeatures(string text, int line)
+    {
+        var buffer = new FeatureBuffer(stackalloc uint[LineGate.Capacity]);
+        LineGate.Extract(text, _evidence.Lines, line, ref buffer);
+        return buffer.Features.ToArray();
     }
 }

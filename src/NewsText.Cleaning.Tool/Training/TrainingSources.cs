@@ -6,9 +6,12 @@ using NewsText.Cleaning.Tool.Evaluation;
 
 namespace NewsText.Cleaning.Tool.Training;
 
-/// <summary>Where training examples come from: labelled pages, labels for a corpus that is stored apart, and single labelled lines.</summary>
+/// <summary>Where training examples come from: labelled pages, labels for a corpus that is stored apart, and that corpus' texts without labels.</summary>
 internal static class TrainingSources
 {
+    // More of one site would teach its manner instead of the trade's.
+    private const int MostTextsOfSite = 60;
+
     /// <summary>
     /// Puts labels and texts together. A label file holds, one JSON object a line, <c>id</c>, <c>sha256</c> of the text, <c>site</c>, <c>half</c>,
     /// and <c>labels</c>, one letter a non-empty line; the text itself stays in the corpus.
@@ -39,20 +42,18 @@ internal static class TrainingSources
         return labels.Count == 0 ? pages : throw new InvalidDataException($"{labelFile}: {labels.Count} labelled texts are not in {corpusFile}, such as {labels.Keys.First()}.");
     }
 
-    /// <summary>Reads single lines, each <c>label TAB text</c>.</summary>
-    /// <exception cref="InvalidDataException">A line has another form; the message names file and line.</exception>
-    public static IEnumerable<(char Label, string Text)> ReadSingleLines(string path)
+    /// <summary>The texts of a corpus from which a model may learn without labels: of no site too many, and of those in <paramref name="without"/> none.</summary>
+    public static IEnumerable<string> ReadUnlabelled(string corpusFile, IReadOnlySet<string> without)
     {
-        int number = 0;
-        foreach (string line in File.ReadLines(path))
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string json in ReadLines(corpusFile))
         {
-            number++;
-            if (line.Length < 3 || line[1] != '\t' || !"ATRSHDPBNMJC".Contains(line[0]))
+            using JsonDocument document = JsonDocument.Parse(json);
+            string site = document.RootElement.GetProperty("site").GetString()!;
+            if (!without.Contains(site) && (counts[site] = counts.GetValueOrDefault(site) + 1) <= MostTextsOfSite)
             {
-                throw new InvalidDataException($"{path}({number}): expected a label, a tab and a line of text");
+                yield return document.RootElement.GetProperty("text").GetString()!;
             }
-
-            yield return (line[0], line[2..]);
         }
     }
 

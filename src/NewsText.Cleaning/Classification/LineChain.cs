@@ -7,11 +7,14 @@ namespace NewsText.Cleaning.Classification;
 /// </summary>
 internal readonly struct LineChain(float contentContent, float contentResidue, float residueContent, float residueResidue)
 {
+    /// <summary>The score of a line whose state is known, far beyond any that features give.</summary>
+    public const float Known = 99;
+
     // Weights of neighbouring states, first line then second.
     private readonly float _cc = MathF.Exp(contentContent), _cr = MathF.Exp(contentResidue), _rc = MathF.Exp(residueContent), _rr = MathF.Exp(residueResidue);
 
     /// <summary>Turns log-odds into probabilities of residue.</summary>
-    /// <param name="scores">The log-odds of each line; plus or minus infinity where a line's state is known.</param>
+    /// <param name="scores">The log-odds of each line; plus or minus <see cref="Known"/> where a line's state is known.</param>
     /// <param name="probabilities">Gets the probabilities; as long as the scores.</param>
     public void Marginals(ReadOnlySpan<float> scores, Span<float> probabilities)
     {

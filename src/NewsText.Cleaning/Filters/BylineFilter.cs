@@ -9,8 +9,9 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
+    private const int LongestDateNumber = 4;
     private const int LongestBiography = 700;
-    private const int LongestBiographyAtStart = 300;
+    private const int LongestBiographyAtStart = 700;
 
     // Who writes for a living, and who else is introduced under an article.
     private static readonly WordSet Writers = WordSet.Of("reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern");
@@ -22,7 +23,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
     // A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.
     private static readonly WordSet DateWords = WordSet.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified ago read");
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read");
 
     private static readonly WordSet TimeWords = WordSet.Of(
         "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
@@ -45,7 +46,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
         "opinion", "analysis", "commentary", "editorial", "column", "exclusive", "breaking", "breaking news", "news analysis", "analysis/opinion", "guest column", "op-ed", "op ed", "perspective", "updated",
         "letters to the editor", "fact check", "explainer", "live", "live updates", "community reporter", "staff reporter", "staff writer", "local news", "us news", "world news");
 
-    private static readonly WordSet By = WordSet.Of("by");
+    private static readonly WordSet By = WordSet.Of("by von por par door");
 
     public void Apply(FilterContext context)
     {
@@ -56,6 +57,12 @@ internal sealed class BylineFilter : IBoilerplateFilter
             bool isTail = i >= count - 5;
             if (line.IsMarked || line.Length > (isTail ? LongestBiography : LongestBiographyAtStart))
             {
+                continue;
+            }
+
+            if (line.HasAt && IsAddress(line.Of(context.Text)))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.address", 0.9);
                 continue;
             }
 
@@ -90,6 +97,13 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.biography", i >= count - 3 ? 0.92 : 0.85);
             }
         }
+    }
+
+    /// <summary>An e-mail address and nothing else.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOf('@');
+        return at > 0 && text[at..].Contains('.') && !text.Contains(' ') && !text.Contains('/') && text[(at + 1)..].IndexOf('@') < 0;
     }
 
     private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)
@@ -131,7 +145,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             if (!word.IsMark)
             {
                 count++;
-                others += word.IsCapitalized || word.IsNumber || Particles.Contains(word) ? 0 : 1;
+                others += word.IsCapitalized || word.IsNumber || Particles.Contains(word) || Writers.Contains(word) ? 0 : 1;
             }
         }
 
@@ -148,6 +162,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 slashes += word.First == '/' ? 1 : 0;
                 continue;
+            }
+
+            if (word.IsNumber && word.Length > LongestDateNumber)
+            {
+                return false; // "February: 238,000"
             }
 
             if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= 7))
@@ -201,7 +220,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
             if (name > 1 && Verbs.Contains(word))
             {
-                return true;
+                return words[^1].First != ':';
             }
 
             // A sentence's own subject is no name.

@@ -11,6 +11,10 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     private const int LongestCaption = 500;
     private const int LongestCredit = 14; // words and marks
 
+    // Where a headline stands, and the picture above it may be glued to it.
+    private const int FirstLines = 2;
+    private const int LeastHeadline = 3; // words
+
     // Picture agencies, libraries and services: facts of the trade, not publishers of articles.
     private static readonly WordSet Agencies = new(
         "getty images", "getty", "ap photo", "ap", "associated press", "the associated press", "reuters", "afp", "epa", "epa-efe", "shutterstock", "shutterstock.com", "alamy", "alamy stock photo",
@@ -30,6 +34,8 @@ internal sealed class CaptionFilter : IBoilerplateFilter
 
     // Picture services of news agencies: before a capital they are a credit.
     private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");
+
+    private static readonly WordSet Pictures = WordSet.Of("photo photos photograph image images picture pictures pic");
 
     private static readonly WordSet Contributors = WordSet.Of("contributor");
 
@@ -56,6 +62,18 @@ internal sealed class CaptionFilter : IBoilerplateFilter
             if (IsDoubled(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Caption, "caption.doubled", 0.95);
+                continue;
+            }
+
+            if (!line.EndsSentence && line.Length < 200 && HasDuration(line.Of(context.Text)))
+            {
+                context.MarkLine(i, BoilerplateCategories.Caption, "caption.duration", 0.88);
+                continue;
+            }
+
+            if (i < FirstLines && TryFindGluedCaption(context.Text, line, out int captionEnd))
+            {
+                context.MarkSpan(line.Start, captionEnd - line.Start, BoilerplateCategories.Caption, "caption.glued", 0.9);
                 continue;
             }
 
@@ -88,9 +106,16 @@ internal sealed class CaptionFilter : IBoilerplateFilter
 
         // "(Reuters)" behind a sentence may be the source of a report; with a name and a slash it is a photographer.
         ReadOnlySpan<Word> inner = words[(open + 1)..^1];
-        return IsNamedCredit(inner) || CreditStarts.MatchAt(inner, 0) > 0 ? 0.97
+        return IsNamedCredit(inner) || CreditStarts.MatchAt(inner, 0) > 0 || IsAgencyPhoto(inner) ? 0.97
             : Agencies.Equals(inner) && (open == 0 || !Ambiguous.Equals(inner)) ? 0.93
             : 0;
+    }
+
+    /// <summary>"(Reuters photo: Ida Marsh)", "(AFP image)".</summary>
+    private static bool IsAgencyPhoto(ReadOnlySpan<Word> words)
+    {
+        int agency = Agencies.MatchAt(words, 0);
+        return agency > 0 && agency < words.Length && Pictures.Contains(words[agency]);
     }
 
     /// <summary>How sure it is that the line ends with a credit without brackets; 0 when it does not.</summary>
@@ -112,10 +137,10 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         // Behind the last sentence: "… on Monday. Jane Doe/Reuters".
         for (int i = words.Length - 2; i > 0 && words.Length - i <= LongestCredit; i--)
         {
-            if (words[i].First is '.' or '!' or '?' or '|' && words[i].IsMark && words[i - 1].Length > 1)
+            if (words[i].First is '.' or '!' or '?' or '|' && words[i].IsMark && (words[i - 1].Length > 1 || words[i].First == '|'))
             {
                 ReadOnlySpan<Word> tail = words[(i + 1)..];
-                if ((IsNamedCredit(tail) && IsTitle(tail)) || CreditStarts.MatchAt(tail, 0) > 0 || (Agencies.Equals(tail) && !Ambiguous.Equals(tail)))
+                if ((IsNamedCredit(tail) && IsTitle(tail)) || CreditStarts.MatchAt(tail, 0) > 0 || (Agencies.Equals(tail) && (words[i].First == '|' || !Ambiguous.Equals(tail))))
                 {
                     return 0.95;
                 }
@@ -187,6 +212,66 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         }
 
         return false;
+    }
+
+    /// <summary>A player's title ends with its length: "Storm over the bay (1:52)", "Storm over the bay 2:49 2:49".</summary>
+    private static bool HasDuration(ReadOnlySpan<char> text)
+    {
+        int last = text.LastIndexOf(' ') + 1;
+        ReadOnlySpan<char> end = text[last..];
+        if (end.Length >= 6 && end[0] == '(' && end[^1] == ')')
+        {
+            return IsDuration(end[1..^1]) && char.IsUpper(text[0]);
+        }
+
+        return last > end.Length + 2 && IsDuration(end) && text[..(last - 1)].EndsWith(end);
+    }
+
+    private static bool IsDuration(ReadOnlySpan<char> text) =>
+        text.Length == 4 && text[^3] == ':' && char.IsAsciiDigit(text[^1]) && text[^2] is >= '0' and <= '5' && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^4]);
+
+    /// <summary>"The winner lifts the cup. | Getty Town wins the cup": behind the bar a credit, and behind that the headline goes on.</summary>
+    private static bool TryFindGluedCaption(ReadOnlySpan<char> text, in Line line, out int captionEnd)
+    {
+        captionEnd = 0;
+        int bar = line.Of(text).LastIndexOf(" | ", StringComparison.Ordinal);
+        if (bar < 20)
+        {
+            return false;
+        }
+
+        var reader = new WordReader(text, line.Start + bar + 3, line.End);
+        Span<Word> credit = stackalloc Word[LongestCredit];
+        Span<int> ends = stackalloc int[LongestCredit];
+        int count = 0;
+        while (count < credit.Length && reader.TryRead(out Word word))
+        {
+            ends[count] = reader.Position;
+            credit[count++] = word;
+        }
+
+        int length = CreditLength(credit[..count]);
+        if (length == 0 || count - length < LeastHeadline)
+        {
+            return false;
+        }
+
+        captionEnd = ends[length - 1];
+        return true;
+    }
+
+    /// <summary>An agency, or "Ida Marsh/HARBOUR": a name, a slash, an outlet in capitals.</summary>
+    private static int CreditLength(ReadOnlySpan<Word> words)
+    {
+        for (int i = 1; i <= 3 && i + 1 < words.Length && words[i - 1].IsCapitalized; i++)
+        {
+            if (words[i].First == '/' && words[i + 1].IsAllCapitals)
+            {
+                return i + 2;
+            }
+        }
+
+        return Agencies.MatchAt(words, 0);
     }
 
     /// <summary>Whether the line's second half begins like its first: cheap, so that words are read only then.</summary>

@@ -17,6 +17,7 @@ internal static class FilterChain
         new SocialPostFilter(),
         new PhraseFilter(),
         new ShareBarFilter(),
+        new GluedButtonFilter(),
         new MarkupFilter(),
         new CaptionFilter(),
         new BylineFilter(),

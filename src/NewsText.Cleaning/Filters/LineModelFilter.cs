@@ -11,11 +11,11 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
 {
     private const string RuleName = "model";
 
-    // Far beyond any score: the state of the line is known.
-    private const float Known = 99;
-
     // Of the labelled pages' characters 5 % are residue that rules leave open; no page that is an article has more than a quarter.
     private const double LargestShare = 0.3;
+
+    // Half of the residue that rules leave open is shorter.
+    private const int Short = 80;
 
     // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
     private const int MostLines = 512;
@@ -97,6 +97,10 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
         }
     }
 
+    /// <summary>A long line is a greater loss: beyond <see cref="Short"/> characters the odds must grow with the length.</summary>
+    private static double LeastProbability(CleaningOptions options, int length) =>
+        1 - ((1 - options.LeastProbability) * Math.Min(1, (double)Short / length));
+
     private void Decide(FilterContext context, in ArticleWords article, int first, int last, Span<float> scores)
     {
         LineTable lines = context.Lines;
@@ -106,7 +110,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
         {
             if (!LineModel.IsInScope(lines, i))
             {
-                scores[i - first] = lines[i].IsMarked ? Known : -Known;
+                scores[i - first] = lines[i].IsMarked ? LineChain.Known : -LineChain.Known;
                 continue;
             }
 
@@ -125,7 +129,8 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
         model.Chain.Marginals(scores, probabilities);
         for (int i = first; i < last; i++)
         {
-            if (!LineModel.IsInScope(lines, i) || probabilities[i - first] < context.Options.LeastProbability)
+            double confidence = LineModel.IsInScope(lines, i) ? model.Calibrate(probabilities[i - first]) : 0;
+            if (confidence == 0 || confidence < LeastProbability(context.Options, lines[i].Length))
             {
                 continue;
             }
@@ -133,7 +138,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
             var features = new FeatureBuffer(storage);
             LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
-            context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(probabilities[i - first], 0.999));
+            context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(confidence, 0.999));
             if (lines[i].IsMarked)
             {
                 lines[i].Traits |= LineTraits.MarkedByModel;

@@ -9,6 +9,13 @@ internal sealed class PhraseFilter : IBoilerplateFilter
     // A bracketed aside that is longer than this is prose with a bracket in it.
     private const int LongestBrackets = 300;
 
+    private const int LongestToClosingQuote = 40;
+
+    // Shorter ones are boxes, all of whose sentences prompt.
+    private const int ShortestParagraph = 260;
+
+    private const BoilerplateCategories Prompts = BoilerplateCategories.Subscription | BoilerplateCategories.Sharing | BoilerplateCategories.RelatedContent;
+
     public void Apply(FilterContext context)
     {
         foreach (RuleHit hit in context.Hits)
@@ -35,6 +42,9 @@ internal sealed class PhraseFilter : IBoilerplateFilter
 
         switch (rule.EffectiveExtent)
         {
+            case RuleExtent.Line when IsAside(context.Text, line, rule, start, end, out int sentenceStart, out int sentenceEnd):
+                (start, end) = (sentenceStart, sentenceEnd);
+                break;
             case RuleExtent.Line:
                 if (line.Length <= rule.MaximumLineLength)
                 {
@@ -46,7 +56,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
                 end = line.End;
                 break;
             case RuleExtent.Sentence:
-                (start, end) = Sentence(context.Text, line, start, end);
+                (start, end) = Sentence(context.Text, line, start, end, rule.MaximumLineLength);
                 break;
             case RuleExtent.Brackets:
                 if (!TryFindBrackets(context.Text, line, ref start, ref end))
@@ -63,41 +73,65 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         }
     }
 
-    /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>
-    private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end) =>
-        start > line.Start && Characters.IsOpeningQuote(text[start - 1]) && end < line.End && text[end..line.End].IndexOfAny("”\"’'") is >= 0 and < 40;
-
-    /// <summary>Widens a span to its sentence: from behind the end mark and space before it to the next end mark and what closes it.</summary>
-    private static (int Start, int End) Sentence(ReadOnlySpan<char> text, in Line line, int start, int end)
+    /// <summary>A prompt in the last sentence of a paragraph: "… voters go in May. Sign up for our newsletter to follow the race."</summary>
+    private static bool IsAside(ReadOnlySpan<char> text, in Line line, BoilerplateRule rule, int start, int end, out int sentenceStart, out int sentenceEnd)
     {
-        while (start > line.Start && !(Characters.IsSpace(text[start - 1]) && IsBehindSentence(text, line.Start, start - 1)))
+        (sentenceStart, sentenceEnd) = (0, 0);
+        if (rule.Anchor != PhraseAnchor.Inside || line.Length < ShortestParagraph || (rule.Category & Prompts) == 0)
         {
-            start--;
+            return false;
         }
 
+        (sentenceStart, sentenceEnd) = Sentence(text, line, start, end, rule.MaximumLineLength);
+        return sentenceEnd == line.End && (sentenceEnd - sentenceStart) * 2 < line.Length;
+    }
+
+    /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end) =>
+        start > line.Start && Characters.IsOpeningQuote(text[start - 1]) && end < line.End && text[end..Math.Min(line.End, end + LongestToClosingQuote)].IndexOfAny("”\"’'") >= 0;
+
+    /// <summary>
+    /// Widens a span to its sentence: from behind the end mark and space before it to the next end mark and what closes it. The search ends where the
+    /// sentence is longer than <paramref name="longest"/> on one side: one line may hold many phrases and no end mark.
+    /// </summary>
+    private static (int Start, int End) Sentence(ReadOnlySpan<char> text, in Line line, int start, int end, int longest)
+    {
+        int first = Math.Max(line.Start, start - longest - 1);
+        while (true)
+        {
+            while (start > first && !Characters.IsSpace(text[start - 1]))
+            {
+                start--;
+            }
+
+            int before = start;
+            while (before > first && (Characters.IsSpace(text[before - 1]) || Characters.IsCloser(text[before - 1])))
+            {
+                before--;
+            }
+
+            if (start == first || (before > first && Characters.IsSentenceEnd(text[before - 1])))
+            {
+                break;
+            }
+
+            start = before;
+        }
+
+        int last = Math.Min(line.End, end + longest + 1);
         end = Math.Max(end - 1, start);
-        while (end < line.End && !(Characters.IsSentenceEnd(text[end]) && (end + 1 == line.End || !Characters.IsWordCharacter(text[end + 1]))))
+        while (end < last && !(Characters.IsSentenceEnd(text[end]) && (end + 1 == line.End || !Characters.IsWordCharacter(text[end + 1]))))
         {
             end++;
         }
 
-        end = Math.Min(end + 1, line.End);
-        while (end < line.End && Characters.IsCloser(text[end]))
+        end = Math.Min(end + 1, last);
+        while (end < last && Characters.IsCloser(text[end]))
         {
             end++;
         }
 
         return (start, end);
-    }
-
-    private static bool IsBehindSentence(ReadOnlySpan<char> text, int lineStart, int position)
-    {
-        while (position > lineStart && (Characters.IsSpace(text[position - 1]) || Characters.IsCloser(text[position - 1])))
-        {
-            position--;
-        }
-
-        return position > lineStart && Characters.IsSentenceEnd(text[position - 1]);
     }
 
     /// <summary>Widens a span to the brackets around it; false when they do not close in time.</summary>

@@ -10,6 +10,12 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
 {
     private const int LongestTail = 80;
     private const int ShortestParagraph = 60;
+    private const int Shortest = 10;
+
+    private static readonly WordSet Months = WordSet.Of(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+
+    private static readonly string[] Buttons = [" Learn more.", " Learn more here.", " Read more.", " Read more here.", " Click here for more.", " Sign up here.", " Subscribe here."];
 
     private const string CopyNotice = " copied!";
 
@@ -18,7 +24,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.IsMarked || line.Length < 20)
+            if (line.IsMarked || line.Length < Shortest)
             {
                 continue;
             }
@@ -34,6 +40,18 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
                 continue;
             }
 
+            if (text[^1] == ']' && text.LastIndexOf('[') is var bracket and > 0 && text[bracket..^1].TrimStart("[ ").TrimEnd() is "edit")
+            {
+                context.MarkSpan(line.Start + bracket, text.Length - bracket, BoilerplateCategories.Markup, "markup.edit-link", 0.95);
+                continue;
+            }
+
+            if (text[^1] == '.' && line.Length >= ShortestParagraph && FindButton(text) is > 0 and var button)
+            {
+                context.MarkSpan(line.End - button, button, BoilerplateCategories.RelatedContent, "related.stuck-button", 0.88);
+                continue;
+            }
+
             if (line.EndsSentence || line.Length < ShortestParagraph)
             {
                 continue;
@@ -45,6 +63,20 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
                 context.MarkSpan(line.End - length, length, category, rule, 0.88);
             }
         }
+    }
+
+    /// <summary>"… of last winter's storm. Learn more."</summary>
+    private static int FindButton(ReadOnlySpan<char> text)
+    {
+        foreach (string button in Buttons)
+        {
+            if (text.EndsWith(button, StringComparison.Ordinal) && (Characters.IsSentenceEnd(text[^(button.Length + 1)]) || Characters.IsCloser(text[^(button.Length + 1)])))
+            {
+                return button.Length - 1;
+            }
+        }
+
+        return 0;
     }
 
     private static (int Length, BoilerplateCategories Category, string Rule) FindTail(ReadOnlySpan<char> text)
@@ -66,12 +98,45 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
             return (tail.Length, BoilerplateCategories.RelatedContent, "related.stuck-link");
         }
 
+        if (tail.LastIndexOf(": http", StringComparison.OrdinalIgnoreCase) is > 0 and var link && tail[..link].EndsWith("more", StringComparison.Ordinal) && !tail[(link + 2)..].Contains(' '))
+        {
+            return (tail.Length, BoilerplateCategories.RelatedContent, "related.stuck-link");
+        }
+
+        if (IsDate(tail))
+        {
+            return (tail.Length, BoilerplateCategories.Byline, "byline.stuck-date");
+        }
+
         if (StartsWithBy(tail) && IsName(tail[(tail.IndexOf(' ') + 1)..]))
         {
             return (tail.Length, BoilerplateCategories.Byline, "byline.stuck");
         }
 
         return default;
+    }
+
+    /// <summary>"Mar.03.2031", "Mar. 3, 2031": a month, a day and a year, and nothing else.</summary>
+    private static bool IsDate(ReadOnlySpan<char> tail)
+    {
+        var reader = new WordReader(tail);
+        if (!reader.TryRead(out Word month) || !Months.Contains(month))
+        {
+            return false;
+        }
+
+        int numbers = 0;
+        while (reader.TryRead(out Word word))
+        {
+            if (!word.IsMark && !word.IsNumber)
+            {
+                return false;
+            }
+
+            numbers += word.IsNumber ? 1 : 0;
+        }
+
+        return numbers is 1 or 2;
     }
 
     private static bool StartsWithBy(ReadOnlySpan<char> tail) =>
@@ -102,7 +167,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     {
         for (int i = text.Length - 2; i > 2 && text.Length - i <= LongestTail + 2; i--)
         {
-            if (Characters.IsSentenceEnd(text[i]) && char.IsLower(text[i - 1]) && text[i + 1] == ' ')
+            if (Characters.IsSentenceEnd(text[i]) && char.IsLower(text[i - 1]) && (text[i + 1] == ' ' || char.IsUpper(text[i + 1])))
             {
                 return i + 1;
             }

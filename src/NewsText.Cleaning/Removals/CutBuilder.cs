@@ -35,8 +35,25 @@ internal static class CutBuilder
         }
     }
 
-    private static bool IsActive(LineTable lines, in Mark mark, BoilerplateCategories categories) =>
-        (mark.Category & categories) != 0 && (mark.Line < 0 || lines[mark.Line].IsMarked);
+    private static bool IsActive(LineTable lines, in Mark mark, BoilerplateCategories categories)
+    {
+        if ((mark.Category & categories) == 0)
+        {
+            return false;
+        }
+
+        if (mark.Line >= 0)
+        {
+            return lines[mark.Line].IsMarked;
+        }
+
+        // A span in a line that goes as a whole has nothing left to do.
+        int index = lines.Find(mark.Start);
+        return index >= lines.Count || mark.Start < lines[index].Start || mark.End > lines[index].End || !IsRemoved(lines[index], categories);
+    }
+
+    private static bool IsRemoved(in Line line, BoilerplateCategories categories) =>
+        line.IsMarked && ((BoilerplateCategories)(1 << (line.Label - 1)) & categories) != 0;
 
     /// <summary>A line of whose letters and digits nothing would be left goes as a whole.</summary>
     private static void PromoteWholeLines(ReadOnlySpan<char> text, LineTable lines, Span<Mark> sorted, BoilerplateCategories categories)
@@ -108,7 +125,7 @@ internal static class CutBuilder
 
                 lastLine = sorted[next].Line;
             }
-            else if (sorted[next].Line < 0 && sorted[next].Start >= lines[lastLine].End)
+            else if (sorted[next].Line < 0 && IsActive(lines, sorted[next], categories))
             {
                 break;
             }

@@ -5,6 +5,10 @@ namespace NewsText.Cleaning.Text;
 /// <summary>Character classes and foldings that every part of the library shares. Nothing here depends on a culture.</summary>
 internal static class Characters
 {
+    /// <summary>The characters that <see cref="FoldCase"/> changes, by what they become: about 1,400, read once.</summary>
+    private static readonly Lazy<ILookup<char, char>> OtherCases = new(static () =>
+        Enumerable.Range(0x80, 0x10000 - 0x80).Select(static code => (char)code).Where(static c => FoldCase(c) != c).ToLookup(FoldCase));
+
     /// <summary>White space at the edge of a line: Unicode's, and the zero-width characters that scrapers leave behind.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char c) => c <= ' ' || (c >= '\x7F' && IsWideSpace(c));
@@ -50,10 +54,20 @@ internal static class Characters
         '\u201C' or '\u201D' => '"',
         '\u2013' or '\u2014' or '\u2010' or '\u2011' => '-',
         '\u00A0' or '\u2009' or '\u202F' => ' ',
-        _ => char.ToLowerInvariant(c),
+        _ => FoldCase(c),
     };
 
-    /// <summary>Every character that <see cref="Normalize"/> turns into the normal form <paramref name="normal"/>, as far as rules need them.</summary>
+    /// <summary>
+    /// Simple case folding: by way of the capital, so that a final sigma is a sigma. What would become a letter of ASCII (the Kelvin sign, the long s)
+    /// stays as it is: else every English phrase would need several keys. The dotted and the dotless i of Turkish stay apart.
+    /// </summary>
+    private static char FoldCase(char c)
+    {
+        char folded = char.ToLowerInvariant(char.ToUpperInvariant(c));
+        return folded <= '\x7F' ? c : folded;
+    }
+
+    /// <summary>Every character that <see cref="Normalize"/> turns into the normal form <paramref name="normal"/>; at most eight.</summary>
     public static ReadOnlySpan<char> Variants(char normal, Span<char> buffer)
     {
         int count = 0;
@@ -80,11 +94,17 @@ internal static class Characters
                 buffer[count++] = '\u2009';
                 buffer[count++] = '\u202F';
                 break;
-            default:
-                char upper = char.ToUpperInvariant(normal);
-                if (upper != normal)
+            case <= '\x7F':
+                if (normal is >= 'a' and <= 'z')
                 {
-                    buffer[count++] = upper;
+                    buffer[count++] = (char)(normal & ~0x20);
+                }
+
+                break;
+            default:
+                foreach (char other in OtherCases.Value[normal])
+                {
+                    buffer[count++] = other;
                 }
 
                 break;

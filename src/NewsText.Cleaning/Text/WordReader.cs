@@ -42,6 +42,9 @@ internal ref struct WordReader
         _position = start;
     }
 
+    /// <summary>Behind the last character that was read, in the text.</summary>
+    public readonly int Position => _position;
+
     /// <summary>The hash of a sequence of words: start with 0 and add one after the other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Combine(uint sequence, uint word) => (BitOperations.RotateLeft(sequence, 5) ^ word) * 0x9E3779B1;

@@ -20,6 +20,18 @@ public sealed class CharactersTests
     public void EveryVariantHasTheNormalForm() =>
         Assert.Empty(Everything.Where(c => Characters.Normalize(c) == c && Variants(c).Any(variant => Characters.Normalize(variant) != c)).Select(c => $"U+{(int)c:X4}"));
 
+    /// <summary>What rules of other languages rely on: a phrase is found in capitals too. (Greek capitals lose their accents; that is spelling, not case.)</summary>
+    [Theory]
+    [InlineData("читайте также", "ЧИТАЙТЕ ТАКЖЕ")]
+    [InlineData("δείτε επίσης", "ΔΕΊΤΕ ΕΠΊΣΗΣ")]
+    [InlineData("czytaj więcej", "CZYTAJ WIĘCEJ")]
+    [InlineData("das könnte sie auch interessieren", "DAS KÖNNTE SIE AUCH INTERESSIEREN")]
+    [InlineData("weiterlesen: große straße", "WEITERLESEN: GROẞE STRAẞE")]
+    [InlineData("à lire aussi", "À LIRE AUSSI")]
+    [InlineData("daha çok göster", "DAHA ÇOK GÖSTER")]
+    public void CaseDoesNotMatter(string phrase, string capitals) =>
+        Assert.Equal(phrase.Select(Characters.Normalize), capitals.Select(Characters.Normalize));
+
     [Fact]
     public void NoDecorationIsAWord() => Assert.Empty(Everything.Where(c => Characters.IsDecoration(c) && Characters.IsWordCharacter(c)));
 

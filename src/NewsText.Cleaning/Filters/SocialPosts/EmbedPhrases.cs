@@ -44,7 +44,7 @@ internal static class EmbedPhrases
     }
 
     /// <summary>Whether a line of these words is a button or notice of an embed.</summary>
-    public static bool IsFurniture(ReadOnlySpan<Word> words) => words.Length is > 1 and < 24 && (Furniture.Equals(words) || Openers.Equals(words));
+    public static bool IsFurniture(ReadOnlySpan<Word> words) => words.Length is > 1 and < 24 && words[^1].First != ':' && (Furniture.Equals(words) || Openers.Equals(words));
 
     /// <summary>Finds "A post shared by" before a name and its handle.</summary>
     public static bool TryFindSharedBy(ReadOnlySpan<char> text, int from, int handle, out int start, out int nameStart)

@@ -89,7 +89,7 @@ internal static class PostSigns
         }
         else if (last is '!' or '…' || (last == '?' && line.Length < 60))
         {
-            score += IsShouted(line) && line[^2] is not ('!' or '?') ? 0 : 2;
+            score += IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 2;
         }
 
         if (SpeaksInPerson(line) || (HasShoutedWord(line) && !IsShouted(line)))
@@ -102,8 +102,7 @@ internal static class PostSigns
             score -= 1;
         }
 
-
-        if (endsSentence ? !IsShouted(line) || line[^2] is '!' or '?' : !IsHeading(line) || IsItem(next))
+        if (endsSentence ? !IsShouted(line) || line is [.., '!' or '?', _] : !IsHeading(line) || IsItem(next))
         {
             score += line.Length < LongestShort && line.Length * 3 < usualLength ? 1 : 0;
         }

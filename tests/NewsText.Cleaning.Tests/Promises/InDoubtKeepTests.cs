@@ -1,0 +1,43 @@
+namespace NewsText.Cleaning.Tests.Promises;
+
+public sealed class InDoubtKeepTests
+{
+    private static readonly string Index = string.Join('\n', Enumerable.Range(0, 60).SelectMany(i => new[] { "Advertisement", $"Read more: Headline number {i} of this page", "Sign up for our newsletter" }));
+
+    [Fact]
+    public void ASuspiciousTextComesBackWhole()
+    {
+        string text = "Local news\n" + Index;
+        CleaningResult result = NewsCleaner.Analyze(text);
+        Assert.True(result.IsSuspicious);
+        Assert.False(result.IsChanged);
+        Assert.Empty(result.Removals);
+        Assert.Same(text, result.Text);
+        Assert.Same(text, NewsCleaner.Clean(text));
+    }
+
+    [Fact]
+    public void TheShareIsTheCallers()
+    {
+        var all = CleaningPipeline.Create(new CleaningOptions { LargestRemovedShare = 1 });
+        CleaningResult result = all.Analyze("Local news in one sentence.\n" + Index);
+        Assert.False(result.IsSuspicious);
+        Assert.Equal("Local news in one sentence.", result.Text);
+
+        var none = CleaningPipeline.Create(new CleaningOptions { LargestRemovedShare = 0 });
+        Assert.True(none.Analyze(Index).IsSuspicious);
+    }
+
+    /// <summary>The first 400 characters of residue always go, so that a short note with a long footer is still cleaned.</summary>
+    [Fact]
+    public void AShortNoteWithALongFooterIsCleaned()
+    {
+        const string Note = "The bridge is open again.";
+        string text = Note + "\nAdvertisement\nSign up for our newsletter and never miss a story.\nFollow us on Twitter and Instagram\nCopyright 2031 Lakeside Media. All rights reserved.";
+        Assert.Equal(Note, NewsCleaner.Clean(text));
+    }
+
+    [Fact]
+    public void AnArticleThatIsMostlyArticleIsNotSuspicious() =>
+        Assert.All(PromiseTexts.Articles, text => Assert.False(NewsCleaner.Analyze(text).IsSuspicious, text[..60]));
+}

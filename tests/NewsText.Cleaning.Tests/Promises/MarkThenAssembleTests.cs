@@ -1,0 +1,97 @@
+using System.Buffers;
+
+namespace NewsText.Cleaning.Tests.Promises;
+
+public sealed class MarkThenAssembleTests
+{
+    public static TheoryData<Strictness> Strictnesses => [Strictness.Conservative, Strictness.Balanced, Strictness.Aggressive];
+
+    [Theory]
+    [MemberData(nameof(Strictnesses))]
+    public void KeptAndRemovedAreTheInput(Strictness strictness)
+    {
+        var pipeline = CleaningPipeline.Create(new CleaningOptions { Strictness = strictness });
+        int removed = 0;
+        foreach (string text in PromiseTexts.All)
+        {
+            CleaningResult result = pipeline.Analyze(text);
+            Assert.Same(text, result.Original);
+            Assert.Equal(Kept.Of(text, result.Removals), result.Text);
+            Assert.Equal(result.Removals.Count > 0, result.IsChanged);
+            removed += result.Removals.Count;
+        }
+
+        Assert.InRange(removed, 1000, int.MaxValue);
+    }
+
+    [Fact]
+    public void RemovalsAreSortedApartAndInsideTheText()
+    {
+        foreach (string text in PromiseTexts.All)
+        {
+            int end = 0;
+            foreach (Removal removal in NewsCleaner.Analyze(text).Removals)
+            {
+                Assert.InRange(removal.Start, end, text.Length);
+                Assert.InRange(removal.Length, 1, text.Length - removal.Start);
+                Assert.Equal(removal.Start + removal.Length, removal.End);
+                Assert.True(int.IsPow2((int)removal.Category) && BoilerplateCategories.All.HasFlag(removal.Category), $"{removal}");
+                Assert.False(string.IsNullOrWhiteSpace(removal.Rule));
+                Assert.InRange(removal.Confidence, 0.5, 1);
+                end = removal.End;
+            }
+        }
+    }
+
+    [Fact]
+    public void AllWaysToCleanAgree()
+    {
+        foreach (string text in PromiseTexts.All)
+        {
+            string expected = NewsCleaner.Analyze(text).Text;
+            Assert.Equal(expected, NewsCleaner.Clean(text));
+            Assert.Equal(expected, CleaningPipeline.Default.Clean(text));
+
+            var writer = new ArrayBufferWriter<char>();
+            NewsCleaner.Clean(text, writer);
+            Assert.Equal(expected, writer.WrittenSpan.ToString());
+
+            char[] destination = new char[text.Length + 2];
+            destination.AsSpan().Fill('#');
+            Assert.True(NewsCleaner.TryClean(text, destination, out int written));
+            Assert.Equal(expected, destination.AsSpan(0, written).ToString());
+            Assert.True(destination.AsSpan(written).IndexOfAnyExcept('#') < 0, "TryClean wrote behind the text.");
+
+            Assert.True(NewsCleaner.TryClean(text, new char[expected.Length], out written));
+            Assert.Equal(expected.Length, written);
+            if (expected.Length > 0)
+            {
+                char[] tooShort = new string('#', expected.Length - 1).ToCharArray();
+                Assert.False(NewsCleaner.TryClean(text, tooShort, out written));
+                Assert.Equal(0, written);
+                Assert.True(tooShort.AsSpan().IndexOfAnyExcept('#') < 0, "TryClean wrote to a destination that is too short.");
+            }
+        }
+    }
+
+    [Fact]
+    public void CleaningTwiceIsCleaningOnce()
+    {
+        foreach (string text in PromiseTexts.All)
+        {
+            string once = NewsCleaner.Clean(text);
+            Assert.Same(once, NewsCleaner.Clean(once));
+        }
+    }
+
+    [SkippableFact]
+    public void CleaningTwiceIsCleaningOnceOverTheCorpus()
+    {
+        foreach (string text in Corpus.Articles(step: 3))
+        {
+            CleaningResult result = NewsCleaner.Analyze(text);
+            Assert.Equal(Kept.Of(text, result.Removals), result.Text);
+            Assert.Same(result.Text, NewsCleaner.Clean(result.Text));
+        }
+    }
+}
