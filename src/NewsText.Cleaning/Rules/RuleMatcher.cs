@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
@@ -104,6 +105,7 @@ internal sealed class RuleMatcher
         Folding.AddSpellings(characters, table, phrase, offset);
 
     /// <summary>The start of the fifteen characters that are least like ordinary text, so that the scanner seldom stops for nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int RarestWindow(string phrase)
     {
         // Letters by their frequency in English text, the rarest last; all else is rarer than a letter.

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsText.Cleaning.Text;
 
@@ -8,7 +9,7 @@ internal sealed class WordSet
     private readonly uint[] _slots;
 
     /// <param name="phrases">Single words, or sequences of words with spaces between them.</param>
-    public WordSet(params ReadOnlySpan<string> phrases)
+    public WordSet(params string[] phrases)
     {
         _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)phrases.Length * 4)];
         foreach (string phrase in phrases)
@@ -80,6 +81,8 @@ internal sealed class WordSet
         return count;
     }
 
+    // Some thousand words pass here when a process starts, before any code is hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint HashOf(string phrase, out int words)
     {
         var reader = new WordReader(phrase);
