@@ -22,24 +22,30 @@ internal ref struct Scanner
     private readonly RuleMatcher _rules;
     private readonly Evidence _evidence;
     private readonly LineTable _lines;
+    private readonly Span<int> _candidates;
     private int _lineStart;
     private LineTraits _traits;
 
-    private Scanner(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence)
+    private Scanner(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence, Span<int> candidates)
     {
         _text = text;
         _rules = rules;
         _evidence = evidence;
         _lines = evidence.Lines;
+        _candidates = candidates;
         _lineStart = 0;
         _traits = LineTraits.None;
     }
 
     /// <summary>Fills <paramref name="evidence"/>. Time is linear in the text; nothing is allocated once the buffers have grown.</summary>
-    public static void Scan(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence)
+    /// <param name="text">The text.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="evidence">Gets what is found.</param>
+    /// <param name="candidates">Where it is not empty: counts for every phrase how often it had to be confirmed.</param>
+    public static void Scan(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence, Span<int> candidates = default)
     {
         evidence.Clear();
-        var scanner = new Scanner(text, rules, evidence);
+        var scanner = new Scanner(text, rules, evidence, candidates);
         scanner.Run();
         evidence.Words.Reset(evidence.Lines);
     }
@@ -287,6 +293,7 @@ internal ref struct Scanner
         for (int i = table.Find(key); i != KeyTable.None; i = table[i].Next)
         {
             ref readonly KeyTable.Entry entry = ref table[i];
+            Count(entry.Phrase);
             CompiledPhrase phrase = _rules[entry.Phrase];
             if (phrase.Matches(line, first - start, out int from, out int to)
                 && (phrase.Rule.Anchor != PhraseAnchor.WholeLine || start + to >= last))
@@ -302,6 +309,7 @@ internal ref struct Scanner
         for (int i = table.Find(key); i != KeyTable.None; i = table[i].Next)
         {
             ref readonly KeyTable.Entry entry = ref table[i];
+            Count(entry.Phrase);
             CompiledPhrase phrase = _rules[entry.Phrase];
             if (phrase.Matches(line, last - entry.Offset - start, out int from, out int to))
             {
@@ -358,6 +366,7 @@ internal ref struct Scanner
         for (int i = first; i != KeyTable.None; i = table[i].Next)
         {
             ref readonly KeyTable.Entry entry = ref table[i];
+            Count(entry.Phrase);
             int at = position - entry.Offset;
             if (at < 0)
             {
@@ -389,6 +398,14 @@ internal ref struct Scanner
             {
                 AddHit(phrase, lineStart + from, lineStart + to, lineIndex);
             }
+        }
+    }
+
+    private readonly void Count(int phrase)
+    {
+        if (!_candidates.IsEmpty)
+        {
+            _candidates[phrase]++;
         }
     }
 
