@@ -3,8 +3,8 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>
-/// Headlines of other articles and captions between two paragraphs, by how they are set: a whole line in brackets, a long one in capitals, or a long one that
-/// ends without a mark. Headings of the article itself are short.
+/// Headlines of other articles between two paragraphs, by how they are set: a whole line in brackets, or a long one in capitals. Headings
+/// of the article itself are short, and seldom speak in either way.
 /// </summary>
 internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
 {
@@ -12,28 +12,12 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
     private const int LeastWordsInBrackets = 5;
     private const int LeastWordsInCapitals = 7;
 
-    private const int ShortestUnfinished = 60;
-    private const int ShortestWithCapitals = 90;
-    private const int LongestUnfinished = 260;
-    private const int LongestLabel = 40;
-
     public void Apply(FilterContext context)
     {
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.IsMarked || line.Length > LongestUnfinished)
-            {
-                continue;
-            }
-
-            if (!line.EndsSentence && IsUnfinished(context, i, out bool isTitle))
-            {
-                context.MarkLine(i, isTitle ? BoilerplateCategories.RelatedContent : BoilerplateCategories.Caption, isTitle ? "related.unfinished" : "caption.unfinished", 0.85);
-                continue;
-            }
-
-            if (line.Length > Longest)
+            if (line.IsMarked || line.Length > Longest)
             {
                 continue;
             }
@@ -53,57 +37,9 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
             else if (!line.EndsSentence && char.IsLetter(context.Text[line.Start]) && IsBetweenParagraphs(context, i) && StartsInCapitals(context.Text, line)
                 && CountWords(context.WordsOf(i), out _, out int lower) >= LeastWordsInCapitals && lower == 0)
             {
-                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.capitals", 0.85);
+                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.capitals", 0.7);
             }
         }
-    }
-
-    /// <summary>
-    /// "Watchful: The harbour master looks out for the ferry", or a long line with many capitals. Of the lines of this kind on the labelled pages 19 in 20 are residue.
-    /// </summary>
-    private static bool IsUnfinished(FilterContext context, int index, out bool isTitle)
-    {
-        isTitle = false;
-        ref Line line = ref context.Lines[index];
-        ReadOnlySpan<char> text = line.Of(context.Text);
-        if (line.Length is < ShortestUnfinished or > LongestUnfinished || !char.IsUpper(text[0]) || !char.IsLetterOrDigit(text[^1]) || !IsBetweenParagraphs(context, index) || HasSentences(text))
-        {
-            return false;
-        }
-
-        int count = 0, capitals = 0;
-        ReadOnlySpan<Word> words = context.WordsOf(index);
-        foreach (ref readonly Word word in words)
-        {
-            if (word.Length > 3 && !word.IsMark && !word.IsNumber)
-            {
-                count++;
-                capitals += word.IsCapitalized ? 1 : 0;
-            }
-        }
-
-        isTitle = capitals * 10 >= count * 7;
-        return HasLabel(text) || (line.Length >= ShortestWithCapitals && capitals * 10 >= count * 4);
-    }
-
-    /// <summary>One to four words, a colon, and a capital behind it.</summary>
-    private static bool HasLabel(ReadOnlySpan<char> text)
-    {
-        int colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon is > 1 and < LongestLabel && text[..colon].Count(' ') <= 3 && text[..colon].IndexOfAny(",(\"“") < 0 && (char.IsUpper(text[colon + 2]) || Characters.IsOpeningQuote(text[colon + 2]));
-    }
-
-    private static bool HasSentences(ReadOnlySpan<char> text)
-    {
-        for (int i = 2; i + 2 < text.Length; i++)
-        {
-            if (Characters.IsSentenceEnd(text[i]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && text[i + 1] == ' ' && !char.IsLower(text[i + 2]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsBetweenParagraphs(FilterContext context, int index) =>
