@@ -16,6 +16,11 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
+            if (!line.IsMarked && context.Text[line.Start] == '#' && TagLength(line.Of(context.Text)) is > 0 and var tag)
+            {
+                context.MarkSpan(line.Start, tag, BoilerplateCategories.Markup, "markup.tag", 0.9);
+            }
+
             if (line.IsMarked || line.EndsSentence)
             {
                 continue;
@@ -51,6 +56,13 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         }
 
         return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+    }
+
+    /// <summary>"#share# The pier …": a tag of the publishing system between two signs.</summary>
+    private static int TagLength(ReadOnlySpan<char> text)
+    {
+        int letters = text[1..].IndexOfAnyExceptInRange('a', 'z');
+        return letters > 2 && text[letters + 1] == '#' ? letters + 2 : 0;
     }
 
     /// <summary>"/news/2031/05/the-pier.html": a link without its site.</summary>
