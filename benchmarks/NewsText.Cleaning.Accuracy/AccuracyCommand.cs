@@ -61,7 +61,7 @@ internal sealed class AccuracyCommand
             {
                 ILookup<bool, LabelledPage> isOther = pages.Concat(more).ToLookup(page => page.Half == Other(half));
                 HashSet<string> otherSites = [.. isOther[true].Select(static page => page.Site)];
-                return TrainingSet.Train(isOther[false], parsed.GetValue(_corpus) is { } corpus ? TrainingSources.ReadUnlabelled(corpus, otherSites) : [], groups);
+                return TrainingSet.Train(isOther[false], parsed.GetValue(_corpus) is { } corpus ? [.. TrainingSources.ReadUnlabelled(corpus, otherSites)] : [], groups);
             }
 
             if (parsed.GetValue(_groups))
@@ -84,6 +84,7 @@ internal sealed class AccuracyCommand
             report.Add(Own(strictness, models), isListed: strictness == Strictness.Balanced);
         }
 
+        report.AddCalibration(Own(Strictness.Aggressive, models).PipelineOf);
         if (parsed.GetValue(_peers))
         {
             report.Add(new Peers.C4Rules(acceptCurlyQuotes: false));

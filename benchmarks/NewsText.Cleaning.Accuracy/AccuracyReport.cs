@@ -49,10 +49,22 @@ internal sealed class AccuracyReport
         }
     }
 
+    /// <summary>Whether confidences hold what they promise.</summary>
+    public void AddCalibration(Func<string, CleaningPipeline> pipelineForHalf)
+    {
+        var calibration = new Calibration();
+        foreach (LabelledPage page in _pages.Where(static page => page.IsArticle))
+        {
+            calibration.Add(page, pipelineForHalf(page.Half).Analyze(page.Text));
+        }
+
+        calibration.Write(_details);
+    }
+
     /// <summary>Precision against recall: the same pipelines, the model's threshold moved.</summary>
     public void AddCurve(Dictionary<string, LineModel> models)
     {
-        foreach (double threshold in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99 })
+        foreach (double threshold in new[] { 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95 })
         {
             foreach (Strictness strictness in new[] { Strictness.Balanced, Strictness.Conservative })
             {

@@ -7,6 +7,8 @@ internal sealed class OwnCleaner(string name, Func<string, CleaningPipeline> pip
 {
     public string Name => name;
 
+    public CleaningPipeline PipelineOf(string half) => pipelineForHalf(half);
+
     public IEnumerable<(int Start, int End, BoilerplateCategories Category)> Remove(LabelledPage page) =>
         pipelineForHalf(page.Half).Analyze(page.Text).Removals.Select(static removal => (removal.Start, removal.End, removal.Category));
 }

@@ -49,9 +49,9 @@ public sealed record CleaningOptions
     /// <summary>The least probability at which the learned model removes a line.</summary>
     internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
-        Strictness.Conservative => 0.97,
-        Strictness.Balanced => 0.9,
-        _ => 0.3,
+        Strictness.Conservative => 0.8,
+        Strictness.Balanced => 0.45,
+        _ => 0.15,
     };
 
     internal void Validate()

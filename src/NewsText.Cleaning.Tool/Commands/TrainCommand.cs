@@ -75,7 +75,7 @@ internal sealed class TrainCommand(Terminal terminal)
             return CommandLine.Failed;
         }
 
-        IEnumerable<string> unlabelled = parsed.GetValue(_corpus) is { } corpus ? TrainingSources.ReadUnlabelled(corpus, new HashSet<string>()) : [];
+        string[] unlabelled = parsed.GetValue(_corpus) is { } corpus ? [.. TrainingSources.ReadUnlabelled(corpus, new HashSet<string>())] : [];
         LineModel model = TrainingSet.Train(pages, unlabelled);
         using FileStream stream = File.Create(parsed.GetValue(_output)!);
         model.Write(stream);

@@ -53,13 +53,7 @@ internal sealed class ModelTrainer
             return line;
         }
 
-        int sum = 0;
-        foreach (uint feature in line.GateFeatures)
-        {
-            sum += gate.Weights[feature & (LineGate.TableLength - 1)];
-        }
-
-        return sum >= gate.Threshold ? line : line with { Features = null, IsResidue = false };
+        return gate.MayBeResidue(line.GateFeatures) ? line : line with { Features = null, IsResidue = false };
     }
 
     private void Step(TrainingText text)

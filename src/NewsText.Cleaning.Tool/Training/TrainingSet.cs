@@ -16,6 +16,9 @@ internal sealed class TrainingSet(FeatureGroups groups)
     // A text without labels counts a fifth: what a teacher is sure of is mostly right and mostly known.
     private const float UnlabelledWeight = 0.2f;
 
+    // Held out in turn, by site, for the calibration.
+    private const int Folds = 4;
+
     // Above and below, a teacher's word is taken for a label.
     private const float SureResidue = 0.97f, SureContent = 0.1f;
 
@@ -31,26 +34,74 @@ internal sealed class TrainingSet(FeatureGroups groups)
 
     /// <summary>
     /// Learns from the article pages among <paramref name="pages"/>, and then once more from these and from texts without labels, of which it knows what
-    /// rules mark and what the first model is sure of (self-training; Yarowsky, ACL 1995).
+    /// rules mark and what the first model is sure of (self-training; Yarowsky, ACL 1995). Calibrates itself on sites held out.
     /// </summary>
-    public static LineModel Train(IEnumerable<LabelledPage> pages, IEnumerable<string> unlabelled, FeatureGroups groups = FeatureGroups.All)
+    public static LineModel Train(IEnumerable<LabelledPage> pages, IReadOnlyList<string> unlabelled, FeatureGroups groups = FeatureGroups.All)
+    {
+        LabelledPage[] articles = [.. pages.Where(static page => page.IsArticle)];
+        Dictionary<string, int> foldOfSite = [];
+        foreach (LabelledPage page in articles)
+        {
+            foldOfSite.TryAdd(page.Site, foldOfSite.Count % Folds);
+        }
+
+        var calibrator = new Calibrator();
+        for (int fold = 0; fold < Folds && articles.Length > Folds; fold++)
+        {
+            LineModel model = Learn(articles.Where(page => foldOfSite[page.Site] != fold), unlabelled, groups);
+            var held = new TrainingSet(groups);
+            foreach (LabelledPage page in articles.Where(page => foldOfSite[page.Site] == fold))
+            {
+                held.Add(page);
+            }
+
+            held._texts.ForEach(text => Predict(model, text, calibrator));
+        }
+
+        (float slope, float offset) = calibrator.Fit();
+        return Learn(articles, unlabelled, groups).CalibratedBy(slope, offset);
+    }
+
+    private static LineModel Learn(IEnumerable<LabelledPage> pages, IReadOnlyList<string> unlabelled, FeatureGroups groups)
     {
         var set = new TrainingSet(groups);
-        foreach (LabelledPage page in pages.Where(static page => page.IsArticle))
+        foreach (LabelledPage page in pages)
         {
             set.Add(page);
         }
 
         LineGate gate = GateTrainer.Train(set._texts);
         LineModel model = ModelTrainer.Train(set._texts, gate);
-        int labelled = set._texts.Count;
         foreach (string text in unlabelled)
         {
             set.Add(text, model);
         }
 
-        return set._texts.Count == labelled ? model : ModelTrainer.Train(set._texts, gate);
+        return unlabelled.Count == 0 ? model : ModelTrainer.Train(set._texts, gate);
     }
+
+    /// <summary>What a model says of the lines of a text that it has not learned from.</summary>
+    private static void Predict(LineModel model, TrainingText text, Calibrator calibrator)
+    {
+        var scores = new float[text.Lines.Count];
+        var probabilities = new float[text.Lines.Count];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            TrainingLine line = text.Lines[i];
+            scores[i] = IsOpen(line, model.Gate) ? model.Score(line.Features) : line.IsDecided || line.Features is null && line.IsResidue ? LineChain.Known : -LineChain.Known;
+        }
+
+        model.Chain.Marginals(scores, probabilities);
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (text.Lines[i].Label != 'U' && IsOpen(text.Lines[i], model.Gate))
+            {
+                calibrator.Add(probabilities[i], text.Lines[i].IsResidue);
+            }
+        }
+    }
+
+    private static bool IsOpen(TrainingLine line, LineGate gate) => line.GateFeatures is not null && gate.MayBeResidue(line.GateFeatures);
 
     private void Add(LabelledPage page)
     {

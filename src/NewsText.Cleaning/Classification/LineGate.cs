@@ -23,8 +23,13 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
         Span<uint> storage = stackalloc uint[Capacity];
         var features = new FeatureBuffer(storage);
         Extract(text, lines, index, ref features);
+        return MayBeResidue(features.Features);
+    }
+
+    public bool MayBeResidue(ReadOnlySpan<uint> features)
+    {
         int sum = 0;
-        foreach (uint feature in features.Features)
+        foreach (uint feature in features)
         {
             sum += Weights[feature & (TableLength - 1)];
         }

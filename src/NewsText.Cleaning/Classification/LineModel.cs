@@ -22,8 +22,9 @@ internal sealed class LineModel
     public const int CategoryCount = 11;
 
     private const uint Magic = 0x4D43544E; // "NTCM"
-    private const int Version = 2;
-    private const int HeaderLength = 8 + (4 * 8);
+    private const int Version = 3;
+    private const int Numbers = 10;
+    private const int HeaderLength = 8 + (4 * Numbers);
 
     private static readonly Lazy<LineModel> LazyDefault = new(ReadEmbedded);
 
@@ -31,8 +32,10 @@ internal sealed class LineModel
     private readonly sbyte[] _categories;
     private readonly float _scale;
     private readonly float _bias;
+    private readonly float _slope;
+    private readonly float _offset;
 
-    public LineModel(sbyte[] weights, float scale, float bias, ReadOnlySpan<float> pairs, LineGate gate, sbyte[] categories, float categoryScale)
+    public LineModel(sbyte[] weights, float scale, float bias, ReadOnlySpan<float> pairs, LineGate gate, sbyte[] categories, float categoryScale, float slope = 1, float offset = 0)
     {
         _weights = weights;
         _scale = scale;
@@ -42,6 +45,8 @@ internal sealed class LineModel
         Gate = gate;
         _categories = categories;
         CategoryScale = categoryScale;
+        _slope = slope;
+        _offset = offset;
     }
 
     /// <summary>The model that ships with the library.</summary>
@@ -68,6 +73,15 @@ internal sealed class LineModel
 
         return _bias + (_scale * sum);
     }
+
+    /// <summary>How often a line of this probability is residue on sites the model has not seen.</summary>
+    public double Calibrate(float probability)
+    {
+        double p = Math.Clamp(probability, 1e-6, 1 - 1e-6);
+        return 1 / (1 + Math.Exp(-((_slope * Math.Log(p / (1 - p))) + _offset)));
+    }
+
+    public LineModel CalibratedBy(float slope, float offset) => new(_weights, _scale, _bias, Pairs, Gate, _categories, CategoryScale, slope, offset);
 
     /// <summary>The most likely category of a line that is residue.</summary>
     public BoilerplateCategories Categorize(ReadOnlySpan<uint> features)
@@ -101,7 +115,7 @@ internal sealed class LineModel
         Span<byte> header = stackalloc byte[HeaderLength];
         BinaryPrimitives.WriteUInt32LittleEndian(header, Magic);
         BinaryPrimitives.WriteInt32LittleEndian(header[4..], Version);
-        ReadOnlySpan<float> numbers = [_scale, _bias, Pairs[0], Pairs[1], Pairs[2], Pairs[3], CategoryScale, Gate.Threshold];
+        ReadOnlySpan<float> numbers = [_scale, _bias, Pairs[0], Pairs[1], Pairs[2], Pairs[3], CategoryScale, Gate.Threshold, _slope, _offset];
         for (int i = 0; i < numbers.Length; i++)
         {
             BinaryPrimitives.WriteSingleLittleEndian(header[(8 + (4 * i))..], numbers[i]);
@@ -123,7 +137,7 @@ internal sealed class LineModel
             throw new InvalidDataException($"This is no line model of version {Version}. Train it again with 'newsclean train'.");
         }
 
-        Span<float> numbers = stackalloc float[8];
+        Span<float> numbers = stackalloc float[Numbers];
         for (int i = 0; i < numbers.Length; i++)
         {
             numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(header[(8 + (4 * i))..]);
@@ -135,7 +149,7 @@ internal sealed class LineModel
         stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         stream.ReadExactly(MemoryMarshal.AsBytes(gate.AsSpan()));
         stream.ReadExactly(MemoryMarshal.AsBytes(categories.AsSpan()));
-        return new LineModel(weights, numbers[0], numbers[1], numbers[2..6], new LineGate(gate, (int)numbers[7]), categories, numbers[6]);
+        return new LineModel(weights, numbers[0], numbers[1], numbers[2..6], new LineGate(gate, (int)numbers[7]), categories, numbers[6], numbers[8], numbers[9]);
     }
 
     private static LineModel ReadEmbedded()

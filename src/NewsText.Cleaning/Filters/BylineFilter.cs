@@ -9,6 +9,7 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
+    private const int LongestDateNumber = 4;
     private const int LongestBiography = 700;
     private const int LongestBiographyAtStart = 700;
 
@@ -22,7 +23,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
     // A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.
     private static readonly WordSet DateWords = WordSet.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified ago read");
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read");
 
     private static readonly WordSet TimeWords = WordSet.Of(
         "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
@@ -150,6 +151,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 continue;
             }
 
+            if (word.IsNumber && word.Length > LongestDateNumber)
+            {
+                return false; // "February: 238,000"
+            }
+
             if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= 7))
             {
                 numbers++;
@@ -201,7 +207,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
             if (name > 1 && Verbs.Contains(word))
             {
-                return true;
+                return words[^1].First != ':';
             }
 
             // A sentence's own subject is no name.

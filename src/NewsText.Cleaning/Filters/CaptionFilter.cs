@@ -221,14 +221,14 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         ReadOnlySpan<char> end = text[last..];
         if (end.Length >= 6 && end[0] == '(' && end[^1] == ')')
         {
-            return IsDuration(end[1..^1]);
+            return IsDuration(end[1..^1]) && char.IsUpper(text[0]);
         }
 
         return last > end.Length + 2 && IsDuration(end) && text[..(last - 1)].EndsWith(end);
     }
 
     private static bool IsDuration(ReadOnlySpan<char> text) =>
-        text.Length is 4 or 5 && text[^3] == ':' && char.IsAsciiDigit(text[^1]) && text[^2] is >= '0' and <= '5' && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^4]);
+        text.Length == 4 && text[^3] == ':' && char.IsAsciiDigit(text[^1]) && text[^2] is >= '0' and <= '5' && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^4]);
 
     /// <summary>"The winner lifts the cup. | Getty Town wins the cup": behind the bar a credit, and behind that the headline goes on.</summary>
     private static bool TryFindGluedCaption(ReadOnlySpan<char> text, in Line line, out int captionEnd)

@@ -129,7 +129,8 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
         model.Chain.Marginals(scores, probabilities);
         for (int i = first; i < last; i++)
         {
-            if (!LineModel.IsInScope(lines, i) || probabilities[i - first] < LeastProbability(context.Options, lines[i].Length))
+            double confidence = LineModel.IsInScope(lines, i) ? model.Calibrate(probabilities[i - first]) : 0;
+            if (confidence == 0 || confidence < LeastProbability(context.Options, lines[i].Length))
             {
                 continue;
             }
@@ -137,7 +138,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
             var features = new FeatureBuffer(storage);
             LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
-            context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(probabilities[i - first], 0.999));
+            context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(confidence, 0.999));
             if (lines[i].IsMarked)
             {
                 lines[i].Traits |= LineTraits.MarkedByModel;

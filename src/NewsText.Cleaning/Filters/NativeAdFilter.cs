@@ -21,7 +21,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
 
     private static readonly WordSet Orders = WordSet.Of(
-        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer");
+        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer forget claim give swap skip throw put read");
 
     private static readonly WordSet Starters = WordSet.Of(
         "this these that is are do does did have has can could should would will what why how who when where which if in a an one most more over born you your here new doctors scientists experts top simple just only "
@@ -31,6 +31,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
         + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance loan loans insurance debt credit card cards medicare social security "
         + "health doctor doctors surgeon cardiologist heart blood sugar pressure diabetes belly fat weight pounds pain joint joints arthritis knee knees memory brain dementia alzheimer's tinnitus hearing vision eyesight "
+        + "cardiologists surgeons dentist dentists nutritionist nutritionists pharmacist dermatologist breakfast bedtime vegetable garlic dog dogs banks bank bankers wallet benefits insurer ozempic keto metabolism "
         + "prostate toenail fungus gut skin wrinkles hair sleep testosterone pill pills supplement supplements remedy cure detox vitamin "
         + "gun guns owners ammo firearm firearms patriot patriots prepper preppers survival survive survivalist food shortage shortages blackout grid emergency disaster generator seniors senior homeowners homeowner drivers "
         + "veterans americans solar windows roof timeshare");
@@ -38,12 +39,16 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static readonly WordSet Teasers = WordSet.Of(
         "secret secrets trick tricks hack hacks shocking shock revealed reveals reveal exposed truth simple easy weird odd bizarre unbelievable incredible amazing genius brilliant free instantly fast quick quickly "
         + "minutes seconds overnight today tonight now year ever never most important biggest best worst top video presentation quiz report guide hate hates believe guess before late soon mistake mistakes proven guaranteed "
-        + "discount off deal deals offer limited");
+        + "discount off deal deals offer limited worst begging stunned furious banned loophole presentation habit melts quiz naturally costly laughed praying shelves benefits insane jaw dropping speechless never nobody");
+
+    // A headline that points at something it does not name.
+    private static readonly WordSet Pointers = WordSet.Of("this these here it");
 
     private static readonly WordSet TeaserPhrases = new(
         "this could be the", "could be the most", "most important", "know in", "watch all year", "find out if", "find out how", "see if you", "see how", "here's why", "here is why", "you won't believe", "what happens next",
         "this one", "these simple", "one simple", "in 2 minutes", "in minutes", "in just", "before it's too late", "do this", "do you have", "if you have", "if you own", "if your", "you need to", "you should", "too late", "experts say", "doctors say",
-        "no longer", "same story", "working for you", "most people don't", "nobody is talking", "are you ready", "is your", "are your", "born before", "born between", "over 50", "will you be ready", "you'll see all", "you'll ever");
+        "no longer", "same story", "working for you", "most people don't", "nobody is talking", "are you ready", "is your", "are your", "born before", "born between", "over 50", "will you be ready", "you'll see all", "you'll ever", "here is how", "here's how", "how to protect", "take the free", "are you making", "you don't need", "don't want you to", "stocking up", "begging", "should never", "every morning", "while you sleep",
+        "before bed", "rich by", "get your free", "next crash", "could be worth", "it's banned", "see all year", "you see this", "what the wealthy", "read this", "need to see");
 
     public void Apply(FilterContext context)
     {
@@ -54,14 +59,14 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             bool isCompared = line.IsProse && paragraphs++ < ComparedParagraphs;
-            if (line.IsMarked || line.Length is < Shortest or > Longest || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
+            if (line.IsMarked || line.Length is < Shortest or > Longest || context.Text[line.End - 1] is ')' or ']' || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
             {
                 continue;
             }
 
             ReadOnlySpan<Word> words = context.WordsOf(i);
             int signs = words.IsEmpty ? 0 : CountSigns(words, line.EndsSentence);
-            if (signs < LeastSigns)
+            if (signs < LeastSigns + (line.EndsSentence ? 1 : IsBetweenParagraphs(context, i) ? -1 : 0))
             {
                 continue;
             }
@@ -77,23 +82,27 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             int shared = CountShared(words, article);
             if (shared == 0 || (signs > LeastSigns && !line.EndsSentence && shared == 1))
             {
-                context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns + 1 ? 0.93 : signs > LeastSigns ? 0.88 : 0.8);
+                context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns + 1 ? 0.93 : signs > LeastSigns ? 0.88 : signs == LeastSigns ? 0.8 : 0.76);
             }
         }
     }
+
+    /// <summary>A headline between two paragraphs interrupts them; it needs one sign less.</summary>
+    private static bool IsBetweenParagraphs(FilterContext context, int index) =>
+        index > 0 && index + 1 < context.LineCount && context.Lines[index - 1].EndsSentence && context.Lines[index + 1].EndsSentence;
 
     /// <summary>A teaser in sentences begins with an order, a question or a pointing finger; so most lines need not be read.</summary>
     private static bool StartsLikeAd(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        return reader.TryRead(out Word first) && (Orders.Contains(first) || Starters.Contains(first));
+        return reader.TryRead(out Word first) && (Orders.Contains(first) || Starters.Contains(first) || Subjects.Contains(first));
     }
 
-    /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell.</summary>
+    /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell, and does not tease all the more.</summary>
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)
     {
-        int words = 0, capitals = 0, address = 0, subjects = 0, teasers = 0, phrases = 0;
-        bool order = false, afterStop = true;
+        int words = 0, capitals = 0, address = 0, subjects = 0, teasers = 0, phrases = 0, pointers = 0;
+        bool order = false, call = false, afterStop = true;
         for (int i = 0; i < all.Length; i++)
         {
             Word word = all[i];
@@ -104,6 +113,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
                     return 0; // somebody says it
                 }
 
+                call |= word.First == ':' && order && words <= 2;
                 afterStop |= word.First is '.' or '!' or '?' or ':';
                 continue;
             }
@@ -113,18 +123,29 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             address += Address.Contains(word) ? 1 : 0;
             subjects += Subjects.Contains(word) ? 1 : 0;
             teasers += Teasers.Contains(word) ? 1 : 0;
+            pointers += Pointers.Contains(word) ? 1 : 0;
             phrases += TeaserPhrases.MatchAt(all, i) > 0 ? 1 : 0;
             order |= afterStop && Orders.Contains(word);
             afterStop = false;
         }
 
-        if (words < 5 || subjects == 0 || phrases + teasers == 0 || all[^1].First == ':')
+        if (words < 5 || phrases + teasers == 0 || all[^1].First == ':')
         {
             return 0;
         }
 
         bool isTitle = !endsSentence && capitals * 10 >= words * 7;
-        return 1 + (address > 0 ? 1 : 0) + (order ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0);
+        if (subjects == 0 && !(isTitle && address > 0 && phrases + teasers >= 3))
+        {
+            return 0;
+        }
+
+        if (!endsSentence && !isTitle && address == 0 && !order)
+        {
+            return 0; // an unfinished sentence of the article
+        }
+
+        return (subjects > 0 ? 1 : 0) + (address > 0 ? 1 : 0) + (order ? 1 : 0) + (call ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0) + (isTitle && pointers > 0 ? 1 : 0);
     }
 
     private static int CountShared(ReadOnlySpan<Word> words, in ArticleWords article)

@@ -27,14 +27,14 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
                 // "( The mayor's plan in full)": a link, whose edges an extractor has set apart.
                 context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.linked", 0.9);
             }
-            else if (context.Text[line.Start] == '[' && context.Text[line.End - 1] == ']' && !line.EndsSentence)
+            else if (context.Text[line.Start] == '[' && context.Text[line.End - 1] == ']' && !line.EndsSentence && line.Of(context.Text).IndexOf(']') == line.Length - 1)
             {
                 if (CountWords(context.WordsOf(i), out int numbers, out _) >= LeastWordsInBrackets && numbers == 0)
                 {
                     context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.bracketed", 0.85);
                 }
             }
-            else if (!line.EndsSentence && !Characters.IsOpeningQuote(context.Text[line.Start]) && IsBetweenParagraphs(context, i) && StartsInCapitals(context.Text, line)
+            else if (!line.EndsSentence && char.IsLetter(context.Text[line.Start]) && IsBetweenParagraphs(context, i) && StartsInCapitals(context.Text, line)
                 && CountWords(context.WordsOf(i), out _, out int lower) >= LeastWordsInCapitals && lower == 0)
             {
                 context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.capitals", 0.85);

@@ -17,7 +17,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line))
+            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || (line.IsMarked && IsCorrection(text, line)))
             {
                 Shield(ref line);
             }
@@ -60,6 +60,11 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
 
         return true;
     }
+
+    /// <summary>An update stamp that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
+    private static bool IsCorrection(ReadOnlySpan<char> text, in Line line) =>
+        line.Label == int.Log2((int)BoilerplateCategories.Byline) + 1 && text.Contains("correct", StringComparison.OrdinalIgnoreCase)
+        && (text.Contains(" to correct", StringComparison.OrdinalIgnoreCase) || text.Contains("correction", StringComparison.OrdinalIgnoreCase) || text.Contains("corrected", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>One quotation from end to end, spoken in sentences: somebody in the story says it. Posts and links are no speech.</summary>
     private static bool IsSpeech(ReadOnlySpan<char> text, in Line line) =>

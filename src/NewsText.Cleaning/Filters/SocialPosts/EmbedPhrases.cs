@@ -38,7 +38,7 @@ internal static class EmbedPhrases
         "Original Post", "image or embed", "Image or embed");
 
     /// <summary>Whether a line of these words is a button or notice of an embed.</summary>
-    public static bool IsFurniture(ReadOnlySpan<Word> words) => words.Length is > 1 and < 24 && FirstWords.Contains(words[words[0].IsMark ? 1 : 0]) && (Furniture.Equals(words) || Openers.Equals(words));
+    public static bool IsFurniture(ReadOnlySpan<Word> words) => words.Length is > 1 and < 24 && words[^1].First != ':' && FirstWords.Contains(words[words[0].IsMark ? 1 : 0]) && (Furniture.Equals(words) || Openers.Equals(words));
 
     /// <summary>Finds "A post shared by" before a name and its handle.</summary>
     public static bool TryFindSharedBy(ReadOnlySpan<char> text, int from, int handle, out int start, out int nameStart)
