@@ -200,7 +200,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (name > 0 && Be.Contains(word))
+            // Running text calls people by their surname alone.
+            if (name > 1 && Be.Contains(word))
             {
                 return HasRole(words[(i + 1)..], roles);
             }

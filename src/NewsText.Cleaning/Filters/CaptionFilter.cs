@@ -35,6 +35,9 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     // Picture services of news agencies: before a capital they are a credit.
     private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");
 
+    // In brackets behind a name, the source of a picture.
+    private static readonly WordSet Networks = new("youtube", "facebook", "twitter", "instagram", "flickr", "screenshot");
+
     private static readonly WordSet Pictures = WordSet.Of("photo photos photograph image images picture pictures pic");
 
     private static readonly WordSet Contributors = WordSet.Of("contributor");
@@ -65,7 +68,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (!line.EndsSentence && line.Length < 200 && HasDuration(line.Of(context.Text)))
+            if (!line.EndsSentence && line.Length < 200 && HasDuration(line.Of(context.Text), isFirst: i == 0))
             {
                 context.MarkLine(i, BoilerplateCategories.Caption, "caption.duration", 0.88);
                 continue;
@@ -108,6 +111,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         ReadOnlySpan<Word> inner = words[(open + 1)..^1];
         return IsNamedCredit(inner) || CreditStarts.MatchAt(inner, 0) > 0 || IsAgencyPhoto(inner) ? 0.97
             : Agencies.Equals(inner) && (open == 0 || !Ambiguous.Equals(inner)) ? 0.93
+            : Networks.Equals(inner) && words.Length <= LongestCredit + 2 ? 0.85
             : 0;
     }
 
@@ -214,14 +218,14 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         return false;
     }
 
-    /// <summary>A player's title ends with its length: "Storm over the bay (1:52)", "Storm over the bay 2:49 2:49".</summary>
-    private static bool HasDuration(ReadOnlySpan<char> text)
+    /// <summary>A player's title ends with its length: "Storm over the bay 2:49 2:49" and, above the article, "Storm over the bay (1:52)".</summary>
+    private static bool HasDuration(ReadOnlySpan<char> text, bool isFirst)
     {
         int last = text.LastIndexOf(' ') + 1;
         ReadOnlySpan<char> end = text[last..];
         if (end.Length >= 6 && end[0] == '(' && end[^1] == ')')
         {
-            return IsDuration(end[1..^1]) && char.IsUpper(text[0]);
+            return isFirst && IsDuration(end[1..^1]);
         }
 
         return last > end.Length + 2 && IsDuration(end) && text[..(last - 1)].EndsWith(end);

@@ -22,7 +22,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
             }
 
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if (IsCode(text) || IsIdentifier(text))
+            if (IsCode(text) || IsIdentifier(text) || IsField(text))
             {
                 context.MarkLine(i, BoilerplateCategories.Markup, "markup.code", 0.95);
             }
@@ -51,6 +51,13 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         }
 
         return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+    }
+
+    /// <summary>"media: 19281779": a field of the publishing system and the number in it.</summary>
+    private static bool IsField(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon is > 1 and < 24 && text.Length - colon >= 8 && text[..colon].IndexOfAnyExceptInRange('a', 'z') < 0 && text[(colon + 2)..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>One word of letters mixed with digits: a code of the publishing system.</summary>

@@ -140,6 +140,11 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             return 0;
         }
 
+        if (isTitle && phrases + address + pointers == 0 && !order)
+        {
+            return 0; // headlines of the article's own kind speak of these subjects too
+        }
+
         if (!endsSentence && !isTitle && address == 0 && !order)
         {
             return 0; // an unfinished sentence of the article

@@ -29,7 +29,8 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         Line line = context.Lines[hit.Line];
         BoilerplateRule rule = hit.Phrase.Rule;
         int start = hit.Start, end = hit.End;
-        if (rule.Anchor == PhraseAnchor.LineStart && end == line.End && context.Text[end - 1] == ':')
+        if (context.Text[line.End - 1] == ':' && ((rule.Anchor == PhraseAnchor.LineStart && end == line.End)
+            || (rule.Anchor == PhraseAnchor.WholeLine && rule.Category == BoilerplateCategories.RelatedContent)))
         {
             // A bare label: what it belongs to stands on the next lines, and the filter for lists judges it.
             return;
