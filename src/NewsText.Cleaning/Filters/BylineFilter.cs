@@ -10,6 +10,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
     private const int LongestDateNumber = 4;
+    private const int LongestContact = 90;
     private const int LongestBiography = 700;
     private const int LongestBiographyAtStart = 700;
 
@@ -63,7 +64,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (line.HasAt && IsAddress(line.Of(context.Text)))
+            if (line.HasAt && line.Length <= LongestContact && !line.EndsSentence && EndsWithAddress(line.Of(context.Text)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.address", 0.9);
                 continue;
@@ -102,11 +103,13 @@ internal sealed class BylineFilter : IBoilerplateFilter
         }
     }
 
-    /// <summary>An e-mail address and nothing else.</summary>
-    private static bool IsAddress(ReadOnlySpan<char> text)
+    /// <summary>An e-mail address, alone or behind a name: "Ida Marsh in Riverton at imarsh@riverton.example".</summary>
+    private static bool EndsWithAddress(ReadOnlySpan<char> text)
     {
-        int at = text.IndexOf('@');
-        return at > 0 && text[at..].Contains('.') && !text.Contains(' ') && !text.Contains('/') && text[(at + 1)..].IndexOf('@') < 0;
+        text = text.TrimEnd(";,");
+        ReadOnlySpan<char> last = text[(text.LastIndexOf(' ') + 1)..];
+        int at = last.IndexOf('@');
+        return at > 0 && last[at..].Contains('.') && !last.Contains('/') && last[(at + 1)..].IndexOf('@') < 0;
     }
 
     private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)

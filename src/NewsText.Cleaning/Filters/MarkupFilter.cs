@@ -8,7 +8,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
     private static readonly string[] Signs =
     [
         "function(", "function (", "document.", "window.", "var ", "});", "</", "/>", "{{", "}}", "<iframe", "<script", "<div", "<img", "<a href", "=\"http", "://cdn", "[caption", "[/caption",
-        "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", "display:", "@media", "<!--", "-->", "%%",
+        "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", "display:", "@media", "{\"", "\":\"", "=\"", "<!--", "-->", "%%",
     ];
 
     public void Apply(FilterContext context)
@@ -22,7 +22,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
             }
 
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if (IsCode(text) || IsIdentifier(text) || IsField(text))
+            if (IsCode(text) || IsIdentifier(text) || IsField(text) || IsPath(text))
             {
                 context.MarkLine(i, BoilerplateCategories.Markup, "markup.code", 0.95);
             }
@@ -52,6 +52,9 @@ internal sealed class MarkupFilter : IBoilerplateFilter
 
         return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
     }
+
+    /// <summary>"/news/2031/05/the-pier.html": a link without its site.</summary>
+    private static bool IsPath(ReadOnlySpan<char> text) => text[0] == '/' && text.Length > 12 && !text.Contains(' ') && text[1..].Count('/') >= 2;
 
     /// <summary>"media: 19281779": a field of the publishing system and the number in it.</summary>
     private static bool IsField(ReadOnlySpan<char> text)
