@@ -35,6 +35,9 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
     private static readonly WordSet Verbs = WordSet.Of("covers writes teaches");
 
+    // Who is called so is spoken of by somebody else; a biography has the full name.
+    private static readonly WordSet Honorifics = WordSet.Of("mr mrs ms");
+
     private static readonly WordSet Be = WordSet.Of("is");
 
     // "By the Numbers" and "By Any Means Necessary" are headings.
@@ -188,6 +191,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
         int name = 0;
         bool behindComma = false;
         int start = EditorsNote.MatchAt(words, 0);
+        if (start < words.Length && Honorifics.Contains(words[start]))
+        {
+            return false;
+        }
+
         for (int i = start; i < words.Length && name <= 6; i++)
         {
             Word word = words[i];

@@ -37,6 +37,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     {
         line.Label = 0;
         line.IsShielded = true;
+        line.Traits |= LineTraits.Protected;
     }
 
     private bool IsProtected(ReadOnlySpan<char> text)
