@@ -15,9 +15,9 @@ internal sealed class AccuracyCommand
 
     private readonly Option<bool> _cross = new("--cross") { Description = "Train on one half of the sites, score on the other, both ways." };
 
-    private readonly Option<string> _labels = new("--labels") { Description = "With --cross: more labels, of texts that lie in the corpus." };
+    private readonly Option<string> _labels = new("--labels") { Description = "Labels of texts that lie in the corpus: with --cross more to learn from, else the pages to score." };
 
-    private readonly Option<string> _corpus = new("--corpus") { Description = "With --cross: a corpus to learn from without labels, the sites of the other half left out." };
+    private readonly Option<string> _corpus = new("--corpus") { Description = "The corpus with those texts; with --cross it is also learned from without labels, the sites of the other half left out." };
 
     private readonly Option<bool> _peers = new("--peers") { Description = "Score the rules of C4, RefinedWeb and jusText too.", DefaultValueFactory = static _ => true };
 
@@ -51,12 +51,18 @@ internal sealed class AccuracyCommand
             return 1;
         }
 
-        LabelledPage[] pages = [.. files.SelectMany(LabelledPage.Read)];
+        LabelledPage[] more = parsed.GetValue(_labels) is { } labels ? [.. TrainingSources.ReadLabels(labels, parsed.GetValue(_corpus)!)] : [];
+        bool isCross = parsed.GetValue(_cross);
+        if (!isCross && more.Length > 0)
+        {
+            files = [parsed.GetValue(_labels)!];
+        }
+
+        LabelledPage[] pages = isCross || more.Length == 0 ? [.. files.SelectMany(LabelledPage.Read)] : more;
         var report = new AccuracyReport(pages, Path.GetFileName(files[0]), parsed.GetValue(_errors) ?? "");
         var models = new Dictionary<string, LineModel>();
-        if (parsed.GetValue(_cross))
+        if (isCross)
         {
-            LabelledPage[] more = parsed.GetValue(_labels) is { } labels ? [.. TrainingSources.ReadLabels(labels, parsed.GetValue(_corpus)!)] : [];
             LineModel Train(string half, FeatureGroups groups)
             {
                 ILookup<bool, LabelledPage> isOther = pages.Concat(more).ToLookup(page => page.Half == Other(half));

@@ -49,9 +49,9 @@ public sealed record CleaningOptions
     /// <summary>The least probability at which the learned model removes a line.</summary>
     internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
-        Strictness.Conservative => 0.8,
-        Strictness.Balanced => 0.45,
-        _ => 0.15,
+        Strictness.Conservative => 0.9,
+        Strictness.Balanced => 0.6,
+        _ => 0.2,
     };
 
     internal void Validate()

@@ -6,14 +6,14 @@ namespace NewsText.Cleaning.Tests;
 /// <summary>Data that may lie beside the project; tests that need it are skipped where it is missing.</summary>
 internal static class Corpus
 {
-    private static readonly string? Shared = Find();
+    private static readonly string Shared = Path.Combine(Repository.Root, "..", "shared");
 
     /// <summary>The path of a file in the folder of shared data.</summary>
     public static string Require(params string[] path)
     {
-        string? full = Shared is null ? null : Path.Combine([Shared, .. path]);
+        string full = Path.Combine([Shared, .. path]);
         Skip.If(!File.Exists(full), $"../shared/{string.Join('/', path)} is not there.");
-        return full!;
+        return full;
     }
 
     /// <summary>Every <paramref name="step"/>-th article of the corpus.</summary>
@@ -29,18 +29,5 @@ internal static class Corpus
                 yield return document.RootElement.GetProperty("text").GetString()!;
             }
         }
-    }
-
-    private static string? Find()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NewsText.Cleaning.sln")))
-            {
-                return Path.Combine(folder.Parent!.FullName, "shared");
-            }
-        }
-
-        return null;
     }
 }

@@ -14,7 +14,8 @@ internal static class TrainingSources
 
     /// <summary>
     /// Puts labels and texts together. A label file holds, one JSON object a line, <c>id</c>, <c>sha256</c> of the text, <c>site</c>, <c>half</c>,
-    /// and <c>labels</c>, one letter a non-empty line; the text itself stays in the corpus.
+    /// <c>stratum</c>, <c>article</c>, <c>labels</c>, one letter a non-empty line, and <c>mixed</c>, residue inside lines as <c>[line, start, length]</c>; the
+    /// text itself stays in the corpus.
     /// </summary>
     /// <exception cref="InvalidDataException">A text is not the one that was labelled; the message names file, line and id.</exception>
     public static List<LabelledPage> ReadLabels(string labelFile, string corpusFile)
@@ -66,9 +67,21 @@ internal static class TrainingSources
 
         string[] lines = [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)];
         string labels = page.GetProperty("labels").GetString()!;
-        return labels.Length == lines.Length
-            ? new LabelledPage(page.GetProperty("id").GetString()!, page.GetProperty("site").GetString()!, page.GetProperty("half").GetString()!, page.GetProperty("article").GetBoolean(), "corpus", lines, labels, [])
-            : throw new InvalidDataException($"{where}: {lines.Length} lines have {labels.Length} labels");
+        if (labels.Length != lines.Length)
+        {
+            throw new InvalidDataException($"{where}: {lines.Length} lines have {labels.Length} labels");
+        }
+
+        (int, string)[] mixed = page.TryGetProperty("mixed", out JsonElement spans) ? [.. spans.EnumerateArray().Select(span => Span(span, lines))] : [];
+        return new LabelledPage(Text("id"), Text("site"), Text("half"), page.GetProperty("article").GetBoolean(), Text("stratum"), lines, labels, mixed);
+        string Text(string name) => page.GetProperty(name).GetString()!;
+    }
+
+    /// <summary>Residue inside a line: the line's number, and start and length in it.</summary>
+    private static (int Line, string Span) Span(JsonElement span, string[] lines)
+    {
+        int line = span[0].GetInt32();
+        return (line, lines[line].Substring(span[1].GetInt32(), span[2].GetInt32()));
     }
 
     private static IEnumerable<string> ReadLines(string path)

@@ -21,6 +21,7 @@ internal static class LineFeatures
     private const uint Previous = 60, Next = 61, Previous2 = 62, Next2 = 63, PreviousWord = 64, NextWord = 65, Around = 66, PreviousOwn = 67,
         NextOwn = 68, MarkedAround = 69, BlankAround = 70, PreviousLabel = 71, NextLabel = 72, RunLength = 73, PreviousLast = 74;
     private const uint Repeated = 80, Shared = 81, SharedShape = 82, ProseShare = 83, SamePrefix = 84, SharedPosition = 85;
+    private const uint Between = 75;
 
     public static void Extract(
         ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, in ArticleWords article, FeatureGroups groups, ref FeatureBuffer features)
@@ -167,6 +168,13 @@ internal static class LineFeatures
             run++;
         }
 
+        // A line that ends without a mark between two that end like sentences interrupts them, or heads what follows.
+        if (hasPrevious && hasNext && !lines[index].EndsSentence)
+        {
+            uint around = (lines[index - 1].EndsSentence ? 1u : 0u) | (lines[index + 1].EndsSentence ? 2u : 0u) | (lines[index - 1].IsMarkedByRule ? 4u : 0u) | (lines[index + 1].IsMarkedByRule ? 8u : 0u);
+            features.Add(Between, (around << 24) | (HasLabel(lines[index].Of(text)) ? 1u << 23 : 0u) | (shape.Length << 12) | (capitals << 8) | shape.End);
+        }
+
         features.Add(RunLength, ((uint)run << 8) | own);
     }
 
@@ -195,6 +203,13 @@ internal static class LineFeatures
 
         features.Add(Repeated, isRepeated ? 1u : 0u);
         features.Add(SamePrefix, samePrefix ? 1u : 0u);
+    }
+
+    /// <summary>A few words, a colon, and a capital behind it: "Grief: The harbour master on the quay".</summary>
+    private static bool HasLabel(ReadOnlySpan<char> text)
+    {
+        int colon = text[..Math.Min(text.Length, 40)].IndexOf(':');
+        return colon > 1 && colon + 2 < text.Length && text[colon + 1] == ' ' && !char.IsLower(text[colon + 2]);
     }
 
     private static uint RuleLabel(in Line line) => line.IsMarkedByRule ? line.Label : 0u;

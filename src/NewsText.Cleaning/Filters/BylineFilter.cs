@@ -10,6 +10,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
     private const int LongestDateNumber = 4;
+    private const int LongestContact = 90;
     private const int LongestBiography = 700;
     private const int LongestBiographyAtStart = 700;
 
@@ -33,6 +34,9 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i you as but and when while if in on at for so what who how according the a an meanwhile today");
 
     private static readonly WordSet Verbs = WordSet.Of("covers writes teaches");
+
+    // Who is called so is spoken of by somebody else; a biography has the full name.
+    private static readonly WordSet Honorifics = WordSet.Of("mr mrs ms");
 
     private static readonly WordSet Be = WordSet.Of("is");
 
@@ -60,7 +64,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (line.HasAt && IsAddress(line.Of(context.Text)))
+            if (line.HasAt && line.Length <= LongestContact && !line.EndsSentence && EndsWithAddress(line.Of(context.Text)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.address", 0.9);
                 continue;
@@ -99,11 +103,13 @@ internal sealed class BylineFilter : IBoilerplateFilter
         }
     }
 
-    /// <summary>An e-mail address and nothing else.</summary>
-    private static bool IsAddress(ReadOnlySpan<char> text)
+    /// <summary>An e-mail address, alone or behind a name: "Ida Marsh in Riverton at imarsh@riverton.example".</summary>
+    private static bool EndsWithAddress(ReadOnlySpan<char> text)
     {
-        int at = text.IndexOf('@');
-        return at > 0 && text[at..].Contains('.') && !text.Contains(' ') && !text.Contains('/') && text[(at + 1)..].IndexOf('@') < 0;
+        text = text.TrimEnd(";,");
+        ReadOnlySpan<char> last = text[(text.LastIndexOf(' ') + 1)..];
+        int at = last.IndexOf('@');
+        return at > 0 && last[at..].Contains('.') && !last.Contains('/') && last[(at + 1)..].IndexOf('@') < 0;
     }
 
     private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)
@@ -198,6 +204,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
         int name = 0;
         bool behindComma = false;
         int start = EditorsNote.MatchAt(words, 0);
+        if (start < words.Length && Honorifics.Contains(words[start]))
+        {
+            return false;
+        }
+
         for (int i = start; i < words.Length && name <= 6; i++)
         {
             Word word = words[i];
@@ -213,7 +224,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (name > 0 && Be.Contains(word))
+            // Running text calls people by their surname alone.
+            if (name > 1 && Be.Contains(word))
             {
                 return HasRole(words[(i + 1)..], roles);
             }

@@ -35,7 +35,14 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     // Picture services of news agencies: before a capital they are a credit.
     private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");
 
+    // In brackets behind a name, the source of a picture.
+    private static readonly WordSet Networks = new("youtube", "facebook", "twitter", "instagram", "flickr", "screenshot");
+
     private static readonly WordSet Pictures = WordSet.Of("photo photos photograph image images picture pictures pic");
+
+    private static readonly WordSet Captions = WordSet.Of("caption photo photos image slide");
+
+    private static readonly WordSet Of = WordSet.Of("of");
 
     private static readonly WordSet Contributors = WordSet.Of("contributor");
 
@@ -46,6 +53,12 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
+
+            if (i < FirstLines && !line.IsMarked && TryFindGluedCaption(context.Text, line, out int captionEnd))
+            {
+                context.MarkSpan(line.Start, captionEnd - line.Start, BoilerplateCategories.Caption, "caption.glued", 0.9);
+                continue;
+            }
 
             // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
             if (line.IsMarked || line.Length > LongestCaption || (line.EndsSentence && context.Text[line.End - 1] is not (')' or ']') && !MayBeDoubled(context.Text, line)))
@@ -65,15 +78,9 @@ internal sealed class CaptionFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (!line.EndsSentence && line.Length < 200 && HasDuration(line.Of(context.Text)))
+            if (!line.EndsSentence && line.Length < 200 && HasDuration(line.Of(context.Text), isFirst: i == 0))
             {
                 context.MarkLine(i, BoilerplateCategories.Caption, "caption.duration", 0.88);
-                continue;
-            }
-
-            if (i < FirstLines && TryFindGluedCaption(context.Text, line, out int captionEnd))
-            {
-                context.MarkSpan(line.Start, captionEnd - line.Start, BoilerplateCategories.Caption, "caption.glued", 0.9);
                 continue;
             }
 
@@ -108,6 +115,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         ReadOnlySpan<Word> inner = words[(open + 1)..^1];
         return IsNamedCredit(inner) || CreditStarts.MatchAt(inner, 0) > 0 || IsAgencyPhoto(inner) ? 0.97
             : Agencies.Equals(inner) && (open == 0 || !Ambiguous.Equals(inner)) ? 0.93
+            : Networks.Equals(inner) && words.Length <= LongestCredit + 2 ? 0.85
             : 0;
     }
 
@@ -132,6 +140,12 @@ internal sealed class CaptionFilter : IBoilerplateFilter
             {
                 return 0.96;
             }
+        }
+
+        // "… on Monday. Hide Caption 3 of 12".
+        if (words.Length > 4 && words[^1].IsNumber && Of.Contains(words[^2]) && words[^3].IsNumber && Captions.Contains(words[^4]))
+        {
+            return 0.97;
         }
 
         // Behind the last sentence: "… on Monday. Jane Doe/Reuters".
@@ -214,14 +228,14 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         return false;
     }
 
-    /// <summary>A player's title ends with its length: "Storm over the bay (1:52)", "Storm over the bay 2:49 2:49".</summary>
-    private static bool HasDuration(ReadOnlySpan<char> text)
+    /// <summary>A player's title ends with its length: "Storm over the bay 2:49 2:49" and, above the article, "Storm over the bay (1:52)".</summary>
+    private static bool HasDuration(ReadOnlySpan<char> text, bool isFirst)
     {
         int last = text.LastIndexOf(' ') + 1;
         ReadOnlySpan<char> end = text[last..];
         if (end.Length >= 6 && end[0] == '(' && end[^1] == ')')
         {
-            return IsDuration(end[1..^1]) && char.IsUpper(text[0]);
+            return isFirst && IsDuration(end[1..^1]);
         }
 
         return last > end.Length + 2 && IsDuration(end) && text[..(last - 1)].EndsWith(end);

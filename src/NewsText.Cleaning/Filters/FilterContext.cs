@@ -38,18 +38,18 @@ public readonly ref struct FilterContext
 
     /// <summary>A line without the white space around it.</summary>
     /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="line"/> is out of range.</exception>
-    public ReadOnlySpan<char> GetLine(int line) => _evidence.Lines[line].Of(Text);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is out of range.</exception>
+    public ReadOnlySpan<char> GetLine(int line) => LineAt(line).Of(Text);
 
     /// <summary>Where <see cref="GetLine"/> starts in <see cref="Text"/>, in UTF-16 code units.</summary>
     /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="line"/> is out of range.</exception>
-    public int GetLineStart(int line) => _evidence.Lines[line].Start;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is out of range.</exception>
+    public int GetLineStart(int line) => LineAt(line).Start;
 
     /// <summary>Whether a filter has marked the line already.</summary>
     /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="line"/> is out of range.</exception>
-    public bool IsMarked(int line) => _evidence.Lines[line].IsMarked;
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is out of range.</exception>
+    public bool IsMarked(int line) => LineAt(line).IsMarked;
 
     /// <summary>Marks a line for removal, with its break. A line that is marked or shielded already stays as it is; a mark less sure than the pipeline's strictness asks is ignored.</summary>
     /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
@@ -57,7 +57,7 @@ public readonly ref struct FilterContext
     /// <param name="rule">The name that the removal will carry.</param>
     /// <param name="confidence">How sure the filter is, from 0 to 1.</param>
     /// <exception cref="ArgumentException"><paramref name="category"/> is not exactly one category.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is out of range, or <paramref name="confidence"/> is not from 0 to 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public void MarkLine(int line, BoilerplateCategories category, string rule, double confidence)
     {
@@ -71,7 +71,7 @@ public readonly ref struct FilterContext
     /// <summary>Marks a line for a filter that has compared its confidence with the pipeline's strictness already.</summary>
     internal void MarkLineAtAnyConfidence(int line, BoilerplateCategories category, string rule, double confidence)
     {
-        ref Line target = ref _evidence.Lines[line];
+        ref Line target = ref LineAt(line);
         if (!target.IsMarked && !target.IsShielded)
         {
             target.Label = (byte)(int.Log2((int)category) + 1);
@@ -99,6 +99,17 @@ public readonly ref struct FilterContext
         {
             _marks.Add(new Mark { Start = start, End = start + length, Line = -1, Category = category, Rule = rule, Confidence = (float)confidence });
         }
+    }
+
+    // The table's buffer is longer than the text has lines.
+    private ref Line LineAt(int line)
+    {
+        if ((uint)line >= (uint)LineCount)
+        {
+            throw new ArgumentOutOfRangeException(nameof(line), line, $"The text has {LineCount} lines.");
+        }
+
+        return ref _evidence.Lines[line];
     }
 
     private static void Check(BoilerplateCategories category, string rule, double confidence)

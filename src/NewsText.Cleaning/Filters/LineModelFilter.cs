@@ -14,8 +14,8 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
     // Of the labelled pages' characters 5 % are residue that rules leave open; no page that is an article has more than a quarter.
     private const double LargestShare = 0.3;
 
-    // Half of the residue that rules leave open is shorter.
-    private const int Short = 80;
+    // Two thirds of the residue that rules leave open are shorter.
+    private const int Short = 120;
 
     // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
     private const int MostLines = 512;

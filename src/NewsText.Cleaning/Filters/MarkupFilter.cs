@@ -13,7 +13,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
     private static readonly string[] Signs =
     [
         "function(", "function (", "document.", "window.", "var ", "});", "</", "/>", "{{", "}}", "<iframe", "<script", "<div", "<img", "<a href", "=\"http", "://cdn", "[caption", "[/caption",
-        "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", "display:", "@media", "<!--", "-->", "%%",
+        "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", "display:", "@media", "{\"", "\":\"", "=\"", "<!--", "-->", "%%",
     ];
 
     public void Apply(FilterContext context)
@@ -21,13 +21,18 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
+            if (!line.IsMarked && context.Text[line.Start] == '#' && TagLength(line.Of(context.Text)) is > 0 and var tag)
+            {
+                context.MarkSpan(line.Start, tag, BoilerplateCategories.Markup, "markup.tag", 0.9);
+            }
+
             if (line.IsMarked || line.EndsSentence)
             {
                 continue;
             }
 
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if (IsCode(text) || IsIdentifier(text))
+            if (IsCode(text) || IsIdentifier(text) || IsField(text) || IsPath(text))
             {
                 context.MarkLine(i, BoilerplateCategories.Markup, "markup.code", 0.95);
             }
@@ -57,6 +62,23 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         }
 
         return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+    }
+
+    /// <summary>"#share# The pier …": a tag of the publishing system between two signs.</summary>
+    private static int TagLength(ReadOnlySpan<char> text)
+    {
+        int letters = text[1..].IndexOfAnyExceptInRange('a', 'z');
+        return letters > 2 && text[letters + 1] == '#' ? letters + 2 : 0;
+    }
+
+    /// <summary>"/news/2031/05/the-pier.html": a link without its site.</summary>
+    private static bool IsPath(ReadOnlySpan<char> text) => text[0] == '/' && text.Length > 12 && !text.Contains(' ') && text[1..].Count('/') >= 2;
+
+    /// <summary>"media: 19281779": a field of the publishing system and the number in it.</summary>
+    private static bool IsField(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon is > 1 and < 24 && text.Length - colon >= 8 && text[..colon].IndexOfAnyExceptInRange('a', 'z') < 0 && text[(colon + 2)..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>One word of letters mixed with digits: a code of the publishing system.</summary>

@@ -41,6 +41,9 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         + "minutes seconds overnight today tonight now year ever never most important biggest best worst top video presentation quiz report guide hate hates believe guess before late soon mistake mistakes proven guaranteed "
         + "discount off deal deals offer limited worst begging stunned furious banned loophole presentation habit melts quiz naturally costly laughed praying shelves benefits insane jaw dropping speechless never nobody");
 
+    // The orders that a colon follows; other words with a colon are labels.
+    private static readonly WordSet Alarms = WordSet.Of("warning attention alert urgent");
+
     // A headline that points at something it does not name.
     private static readonly WordSet Pointers = WordSet.Of("this these here it");
 
@@ -131,7 +134,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             teasers += Teasers.Contains(word) ? 1 : 0;
             pointers += Pointers.Contains(word) ? 1 : 0;
             phrases += TeaserPhrases.MatchAt(all, i) > 0 ? 1 : 0;
-            order |= afterStop && Orders.Contains(word);
+            order |= afterStop && Orders.Contains(word) && (i + 1 >= all.Length || all[i + 1].First != ':' || Alarms.Contains(word));
             afterStop = false;
         }
 
@@ -144,6 +147,11 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         if (!hasSubject && !(isTitle && address > 0 && phrases + teasers >= 3))
         {
             return 0;
+        }
+
+        if (isTitle && phrases + address + pointers == 0 && !order)
+        {
+            return 0; // headlines of the article's own kind speak of these subjects too
         }
 
         if (!endsSentence && !isTitle && address == 0 && !order)

@@ -9,7 +9,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
     // A bracketed aside that is longer than this is prose with a bracket in it.
     private const int LongestBrackets = 300;
 
-    private const int LongestToClosingQuote = 40;
+    private const int LongestToQuote = 40;
 
     // Shorter ones are boxes, all of whose sentences prompt.
     private const int ShortestParagraph = 260;
@@ -29,7 +29,8 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         Line line = context.Lines[hit.Line];
         BoilerplateRule rule = hit.Phrase.Rule;
         int start = hit.Start, end = hit.End;
-        if (rule.Anchor == PhraseAnchor.LineStart && end == line.End && context.Text[end - 1] == ':')
+        if (context.Text[line.End - 1] == ':' && ((rule.Anchor == PhraseAnchor.LineStart && end == line.End)
+            || (rule.Anchor == PhraseAnchor.WholeLine && rule.Category == BoilerplateCategories.RelatedContent)))
         {
             // A bare label: what it belongs to stands on the next lines, and the filter for lists judges it.
             return;
@@ -87,8 +88,19 @@ internal sealed class PhraseFilter : IBoilerplateFilter
     }
 
     /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>
-    private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end) =>
-        start > line.Start && Characters.IsOpeningQuote(text[start - 1]) && end < line.End && text[end..Math.Min(line.End, end + LongestToClosingQuote)].IndexOfAny("”\"’'") >= 0;
+    private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end)
+    {
+        ReadOnlySpan<char> behind = text[end..Math.Min(line.End, end + LongestToQuote)];
+        if (start > line.Start && Characters.IsOpeningQuote(text[start - 1]))
+        {
+            return behind.IndexOfAny("”\"’'") >= 0;
+        }
+
+        // “Have it delivered to your inbox,” the banner says: an apostrophe before the phrase is no quotation mark.
+        int from = Math.Max(line.Start, start - LongestToQuote);
+        int quote = from + text[from..start].LastIndexOfAny("“”\"");
+        return quote >= from && text[quote] != '”' && (quote == line.Start || Characters.IsSpace(text[quote - 1])) && behind.IndexOfAny("”\"") >= 0;
+    }
 
     /// <summary>
     /// Widens a span to its sentence: from behind the end mark and space before it to the next end mark and what closes it. The search ends where the

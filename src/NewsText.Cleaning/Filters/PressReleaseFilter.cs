@@ -9,7 +9,7 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class PressReleaseFilter : IBoilerplateFilter
 {
     private const int LongestLabel = 90;
-    private const int MostLinesBehind = 6;
+    private const int MostLinesBehind = 14;
     private const int MostParagraphs = 1;
 
     private static readonly WordSet Labels = new("about", "media contact", "media contacts", "press contact", "contact", "contacts", "notes to editors", "note to editors");
@@ -22,6 +22,12 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
         for (int i = Math.Max(2, count - 1 - MostLinesBehind); i < count; i++)
         {
             ref Line line = ref context.Lines[i];
+            if (!line.IsMarked && IsLabelledParagraph(context, i))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.about", 0.88);
+                continue;
+            }
+
             if (line.IsMarked || line.Length > LongestLabel || line.EndsSentence || !IsLabel(context, i))
             {
                 continue;
@@ -33,6 +39,33 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
                 context.MarkLine(j, BoilerplateCategories.Byline, "byline.about", 0.85);
             }
         }
+    }
+
+    /// <summary>"About the Harbour Trust (HT): HT, the town's oldest charity, …": label and paragraph in one line.</summary>
+    private static bool IsLabelledParagraph(FilterContext context, int index)
+    {
+        ref Line line = ref context.Lines[index];
+        if (line.Length <= LongestLabel || !line.Of(context.Text).StartsWith("About ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int colon = line.Of(context.Text)[..LongestLabel].IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            return false;
+        }
+
+        var reader = new WordReader(context.Text, line.Start + "About ".Length, line.Start + colon);
+        while (reader.TryRead(out Word word))
+        {
+            if (word.IsNumber || (!word.IsMark && word.Length > 3 && !word.IsCapitalized))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"About" and a name, or a label of contacts alone.</summary>

@@ -3,8 +3,8 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>
-/// Headlines of other articles between two paragraphs, by how they are set: a whole line in square brackets, or a long one in capitals. Headings
-/// of the article itself are short, and speak in neither way.
+/// Headlines of other articles between two paragraphs, by how they are set: a whole line in brackets, or a long one in capitals. Headings
+/// of the article itself are short, and seldom speak in either way.
 /// </summary>
 internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
 {
@@ -37,7 +37,7 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
             else if (!line.EndsSentence && char.IsLetter(context.Text[line.Start]) && IsBetweenParagraphs(context, i) && StartsInCapitals(context.Text, line)
                 && CountWords(context.WordsOf(i), out _, out int lower) >= LeastWordsInCapitals && lower == 0)
             {
-                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.capitals", 0.85);
+                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.capitals", 0.7);
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
         "latest news", "recommended for you", "recommended stories", "recommended reading", "you may also like", "you might also like", "you may like", "you might like",
         "you may also be interested in", "you might be interested in", "don't miss", "in case you missed it", "what to read next", "further reading", "keep reading",
         "dig deeper", "go deeper", "explore further", "other stories", "other news", "other articles", "around the web", "from around the web", "editor's picks", "our picks",
-        "suggested reading", "similar stories", "previous stories", "previous coverage", "more headlines", "in other news", "watch more", "watch next", "related video", "related videos",
+        "suggested reading", "similar stories", "previous stories", "previous coverage", "more headlines", "watch more", "watch next", "related video", "related videos",
         "mehr zum thema", "lesen sie auch", "auch interessant", "das könnte sie auch interessieren", "weitere themen", "lea también", "te puede interesar", "más noticias", "noticias relacionadas",
         "à lire aussi", "lire aussi", "leggi anche", "leia também", "lees ook", "les også");
 

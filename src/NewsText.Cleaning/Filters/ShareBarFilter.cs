@@ -6,6 +6,9 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class ShareBarFilter : IBoilerplateFilter
 {
     private const int LongestBar = 160;
+    private const int LongestCount = 5; // "9.9k"
+    private const int LongestCaption = 400;
+    private const int LeastNetworksBeforeCaption = 3;
 
     private static readonly WordSet Buttons = WordSet.Of(
         "share shares tweet tweets post posts pin like likes email mail e print printer comment comments reply replies save saved bookmark copy link copied url sms text message "
@@ -19,8 +22,18 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
     {
         for (int i = 0; i < context.LineCount; i++)
         {
-            if (context.Lines[i].IsMarked || !IsBar(context, i, out int networks, out int numbers))
+            if (context.Lines[i].IsMarked)
             {
+                continue;
+            }
+
+            if (!IsBar(context, i, out int networks, out int numbers))
+            {
+                if (context.Lines[i].Length <= LongestCaption && context.Text[context.Lines[i].Start] is 'F' or 'T' or 'P' or 'S' && StartsWithBar(context.WordsOf(i)))
+                {
+                    context.MarkLine(i, BoilerplateCategories.Caption, "caption.behind-bar", 0.9);
+                }
+
                 continue;
             }
 
@@ -28,6 +41,18 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
             bool isSure = networks > 1 || numbers > 0 || i == context.LineCount - 1 || IsBar(context, i - 1, out _, out _) || IsBar(context, i + 1, out _, out _);
             context.MarkLine(i, BoilerplateCategories.Sharing, "sharing.bar", isSure ? 0.97 : 0.7);
         }
+    }
+
+    /// <summary>"Facebook Twitter Pinterest The ferry leaves the quay": the buttons on a picture and its caption. A sentence would set commas.</summary>
+    private static bool StartsWithBar(ReadOnlySpan<Word> words)
+    {
+        int count = 0;
+        while (count < words.Length && Networks.Contains(words[count]) && words[count].IsCapitalized)
+        {
+            count++;
+        }
+
+        return count >= LeastNetworksBeforeCaption;
     }
 
     private static bool IsBar(FilterContext context, int index, out int networks, out int numbers)
@@ -48,7 +73,7 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
             }
 
             words++;
-            if (word.IsNumber)
+            if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= LongestCount))
             {
                 numbers++;
             }

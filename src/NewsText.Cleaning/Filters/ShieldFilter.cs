@@ -8,6 +8,10 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
 {
+    private const int LongestNote = 400;
+
+    private static readonly string[] Corrections = ["correction:", "has been corrected", "was corrected", "updated to correct", "an earlier version", "clarification:"];
+
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
     public void Apply(FilterContext context)
@@ -17,7 +21,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || (line.IsMarked && IsCorrection(text, line)))
+            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || ((line.IsMarked || !line.IsProse) && IsCorrection(text, line)))
             {
                 Shield(ref line);
             }
@@ -33,6 +37,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     {
         line.Label = 0;
         line.IsShielded = true;
+        line.Traits |= LineTraits.Protected;
     }
 
     private bool IsProtected(ReadOnlySpan<char> text)
@@ -61,10 +66,24 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         return true;
     }
 
-    /// <summary>An update stamp that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
-    private static bool IsCorrection(ReadOnlySpan<char> text, in Line line) =>
-        line.Label == int.Log2((int)BoilerplateCategories.Byline) + 1 && text.Contains("correct", StringComparison.OrdinalIgnoreCase)
-        && (text.Contains(" to correct", StringComparison.OrdinalIgnoreCase) || text.Contains("correction", StringComparison.OrdinalIgnoreCase) || text.Contains("corrected", StringComparison.OrdinalIgnoreCase));
+    /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
+    private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
+    {
+        if (line.Length > LongestNote || text[0] is not ('T' or 'C' or 'E' or 'A' or '(' or '[' or '*'))
+        {
+            return false;
+        }
+
+        foreach (string phrase in Corrections)
+        {
+            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>One quotation from end to end, spoken in sentences: somebody in the story says it. Posts and links are no speech.</summary>
     private static bool IsSpeech(ReadOnlySpan<char> text, in Line line) =>

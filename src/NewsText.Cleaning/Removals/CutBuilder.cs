@@ -47,9 +47,14 @@ internal static class CutBuilder
             return lines[mark.Line].IsMarked;
         }
 
-        // A span in a line that goes as a whole has nothing left to do.
         int index = lines.Find(mark.Start);
-        return index >= lines.Count || mark.Start < lines[index].Start || mark.End > lines[index].End || !IsRemoved(lines[index], categories);
+        if (index >= lines.Count || mark.Start < lines[index].Start)
+        {
+            return true;
+        }
+
+        // A span in a line that goes as a whole has nothing left to do.
+        return (lines[index].Traits & LineTraits.Protected) == 0 && (mark.End > lines[index].End || !IsRemoved(lines[index], categories));
     }
 
     private static bool IsRemoved(in Line line, BoilerplateCategories categories) =>

@@ -139,14 +139,22 @@ internal static class RuleFileReader
                     _extent = ParseExtent(number, value);
                     break;
                 case "longest":
-                    if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _longest) || _longest < 1)
+                    if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int longest) && longest >= 1)
+                    {
+                        _longest = longest;
+                    }
+                    else
                     {
                         Content.AddError(number, $"'{value}' is no length; expected a whole number of at least 1");
                     }
 
                     break;
                 case "confidence":
-                    if (!double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _confidence) || !(_confidence is > 0 and <= 1))
+                    if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double confidence) && confidence is > 0 and <= 1)
+                    {
+                        _confidence = confidence;
+                    }
+                    else
                     {
                         Content.AddError(number, $"'{value}' is no confidence; expected a number above 0 and at most 1");
                     }

@@ -26,4 +26,7 @@ internal enum LineTraits : ushort
 
     /// <summary>Content by a first look at its ends; the model need not read it.</summary>
     Plain = 64,
+
+    /// <summary>A shield keeps the line whole: spans that were marked in it stay as well.</summary>
+    Protected = 128,
 }

@@ -37,7 +37,7 @@ public sealed class MarkThenAssembleTests
                 Assert.Equal(removal.Start + removal.Length, removal.End);
                 Assert.True(int.IsPow2((int)removal.Category) && BoilerplateCategories.All.HasFlag(removal.Category), $"{removal}");
                 Assert.False(string.IsNullOrWhiteSpace(removal.Rule));
-                Assert.InRange(removal.Confidence, 0.5, 1);
+                Assert.InRange(removal.Confidence, 0.1, 1);
                 end = removal.End;
             }
         }

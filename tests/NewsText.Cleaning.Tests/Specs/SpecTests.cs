@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Tests.Specs;
 public sealed class SpecTests
 {
     // What no filter explains is measured, not promised line by line: a lone headline between paragraphs is the hardest of all.
-    private const double LeastKeptByModel = 0.99;
+    private const double LeastKeptByModel = 0.98;
 
     private const string ModelSpec = "LineModel";
 
