@@ -24,9 +24,9 @@ internal sealed class Evidence
         _hits[_hitCount++] = hit;
     }
 
-    public void Clear()
+    public void Clear(int textLength = 0)
     {
-        Lines.Clear();
+        Lines.Clear(textLength);
         Words.Clear();
         _hitCount = 0;
         if (_hits.Length > 4096)
