@@ -26,10 +26,16 @@ internal sealed class LineTable
     }
 
     /// <summary>Gets ready for a text of this length.</summary>
-    public void Clear(int textLength)
+    public void Reset(int textLength)
     {
         Count = 0;
         _textLength = textLength;
+    }
+
+    /// <summary>Drops a table that is too large to be kept for the next text.</summary>
+    public void Shrink()
+    {
+        Count = 0;
         if (_lines.Length > LargestKept)
         {
             _lines = new Line[256];

@@ -51,9 +51,9 @@ internal sealed class WordTable
         _ranges.AsSpan(0, lines.Count).Fill(new Range(Range.Unread, 0, 0));
     }
 
-    public void Clear()
+    /// <summary>Drops what is too large to be kept for the next text.</summary>
+    public void Shrink()
     {
-        _count = 0;
         if (_ranges.Length > LargestKept)
         {
             _ranges = new Range[256];
