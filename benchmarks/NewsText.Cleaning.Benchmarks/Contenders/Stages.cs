@@ -1,9 +1,8 @@
-using NewsText.Cleaning.Benchmarks.Texts;
 using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Filters;
 using NewsText.Cleaning.Rules;
 
-namespace NewsText.Cleaning.Benchmarks.Quick;
+namespace NewsText.Cleaning.Benchmarks.Contenders;
 
 /// <summary>Parts of the pipeline, each to be timed alone: other rules, other filters.</summary>
 internal sealed class Stages
@@ -17,13 +16,22 @@ internal sealed class Stages
     /// <summary>The whole chain.</summary>
     public IBoilerplateFilter[] Filters { get; }
 
-    public Measurement Measure(string name, TextSet set, IBoilerplateFilter[] filters, BoilerplateRule[]? rules = null)
+    /// <summary>What these filters, or all of them, do with a text behind a scan for these rules, or for the built-in ones.</summary>
+    public Action<string> Work(IBoilerplateFilter[]? filters = null, BoilerplateRule[]? rules = null)
     {
+        IBoilerplateFilter[] chain = filters ?? Filters;
         RuleMatcher matcher = rules is null ? _builtIn : new RuleMatcher(rules);
-        return new Measurement(name, set, text =>
+        return text =>
         {
-            _workspace.Run(text, matcher, filters, _options);
+            _workspace.Run(text, matcher, chain, _options);
             _workspace.Clear();
-        });
+        };
+    }
+
+    /// <summary>So many of the built-in rules, evenly picked.</summary>
+    public static BoilerplateRule[] Pick(int count)
+    {
+        BoilerplateRule[] all = BuiltInRules.All;
+        return [.. Enumerable.Range(0, count).Select(index => all[(int)((long)index * all.Length / count)])];
     }
 }
