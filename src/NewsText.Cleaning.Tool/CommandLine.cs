@@ -77,6 +77,7 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             EvalCommand.Create(terminal),
             TrainCommand.Create(terminal),
+            LintCommand.Create(terminal),
         };
     }
 

@@ -21,7 +21,7 @@ internal sealed class Workspace
     private CutList _cuts = new();
     private CutList _merged = new();
     private readonly CutList _later = new();
-    private char[] _rest = [];
+    private readonly RestBuffer _rest = new();
 
     /// <summary>The cuts of the last run.</summary>
     public CutList Cuts => _cuts;
@@ -37,13 +37,7 @@ internal sealed class Workspace
         bool isDone = _cuts.Count == 0;
         for (int round = 1; round < LargestRounds && !isDone; round++)
         {
-            int length = text.Length - _cuts.Length;
-            if (_rest.Length < length)
-            {
-                _rest = new char[Math.Max(length, 16384)];
-            }
-
-            Span<char> rest = _rest.AsSpan(0, length);
+            Span<char> rest = _rest.Get(text.Length - _cuts.Length);
             Assembler.Copy(text, _cuts, _posts, null, rest);
             RunOnce(rest, rules, filters, options, _later);
             _posts.AddLater(_marks.Posts, _cuts);
@@ -59,6 +53,7 @@ internal sealed class Workspace
             _merged.Clear();
         }
 
+        _rest.Release();
         if (!isDone || IsTooMuch(text, options.LargestRemovedShare))
         {
             IsSuspicious = true;
@@ -80,10 +75,6 @@ internal sealed class Workspace
         _merged.Clear();
         _later.Clear();
         IsSuspicious = false;
-        if (_rest.Length > 1 << 20)
-        {
-            _rest = [];
-        }
     }
 
     private void RunOnce(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options, CutList cuts)
@@ -109,21 +100,23 @@ internal sealed class Workspace
             return false;
         }
 
-        int all = CountInk(text), removed = 0;
+        int removed = 0;
         foreach (Cut cut in _cuts.Cuts)
         {
-            removed += CountInk(text[cut.Start..cut.End]);
+            removed += CountInk(text[cut.Start..cut.End], int.MaxValue);
         }
 
-        return removed > AlwaysRemovable && removed > largestShare * all;
+        // Most of a text need not be counted to see that it is large enough.
+        int enough = (int)Math.Min(int.MaxValue, Math.Ceiling(removed / largestShare));
+        return removed > AlwaysRemovable && removed > largestShare * CountInk(text, enough);
     }
 
-    private static int CountInk(ReadOnlySpan<char> span)
+    private static int CountInk(ReadOnlySpan<char> span, int enough)
     {
         int count = 0;
-        foreach (char c in span)
+        for (int i = 0; i < span.Length && count < enough; i++)
         {
-            count += Characters.IsSpace(c) ? 0 : 1;
+            count += Characters.IsSpace(span[i]) ? 0 : 1;
         }
 
         return count;

@@ -23,6 +23,14 @@ internal abstract class LineRules(string name) : ILineCleaner
         }
     }
 
+    /// <summary>The text without the lines that go.</summary>
+    public string Clean(string text)
+    {
+        string[] lines = text.Split('\n');
+        bool[] removed = Decide(lines);
+        return string.Join('\n', lines.Where((_, index) => !removed[index]));
+    }
+
     /// <summary>Which of the page's lines go.</summary>
     protected abstract bool[] Decide(IReadOnlyList<string> lines);
 

@@ -76,7 +76,8 @@ internal sealed class CleaningArguments
         });
     }
 
-    private static List<BoilerplateRule>? LoadRules(string[] files, Terminal terminal)
+    /// <summary>Reads rule files; null, with every fault reported, when one cannot be used.</summary>
+    public static List<BoilerplateRule>? LoadRules(string[] files, Terminal terminal)
     {
         var rules = new List<BoilerplateRule>();
         bool isRight = true;

@@ -73,7 +73,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             // Few lines need their words read: those that begin with "By" or could be a date, and those at the two ends.
             bool mayBeByline = line.Length <= LongestByline && !line.EndsSentence;
             bool mayBeBiography = (i < 2 && (line.Length < 160 || context.Text[line.Start] is 'E' or 'e')) || (isTail && count > 5);
-            if (!mayBeBiography && !(mayBeByline && StartsLikeByline(context.Text, line)))
+            if (mayBeByline ? !mayBeBiography && !StartsLikeByline(context.Text, line) : !(mayBeBiography && StartsLikeBiography(context.Text, line)))
             {
                 continue;
             }
@@ -116,6 +116,19 @@ internal sealed class BylineFilter : IBoilerplateFilter
     {
         var reader = new WordReader(text, line.Start, line.End);
         return reader.TryRead(out Word word) && (By.Contains(word) || word.IsNumber || DateWords.Contains(word));
+    }
+
+    /// <summary>A sentence at an edge of the text begins with a name, an editor's note, or is short and begins like a date; its first word says so.</summary>
+    private static bool StartsLikeBiography(ReadOnlySpan<char> text, in Line line)
+    {
+        var reader = new WordReader(text, line.Start, line.End);
+        if (!reader.TryRead(out Word word) || word.IsMark)
+        {
+            return word.First is not ('“' or '"');
+        }
+
+        bool mayBeName = !Pronouns.Contains(word) && (word.IsCapitalized || Particles.Contains(word) || word.First is 'e' or 'n');
+        return mayBeName || (line.Length <= LongestByline && (word.IsNumber || char.IsAsciiDigit(word.First) || DateWords.Contains(word) || TimeWords.Contains(word)));
     }
 
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>

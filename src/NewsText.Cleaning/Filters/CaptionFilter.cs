@@ -40,6 +40,10 @@ internal sealed class CaptionFilter : IBoilerplateFilter
 
     private static readonly WordSet Pictures = WordSet.Of("photo photos photograph image images picture pictures pic");
 
+    private static readonly WordSet Captions = WordSet.Of("caption photo photos image slide");
+
+    private static readonly WordSet Of = WordSet.Of("of");
+
     private static readonly WordSet Contributors = WordSet.Of("contributor");
 
     private static readonly WordSet Via = WordSet.Of("via");
@@ -49,6 +53,12 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
+
+            if (i < FirstLines && !line.IsMarked && TryFindGluedCaption(context.Text, line, out int captionEnd))
+            {
+                context.MarkSpan(line.Start, captionEnd - line.Start, BoilerplateCategories.Caption, "caption.glued", 0.9);
+                continue;
+            }
 
             // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
             if (line.IsMarked || line.Length > LongestCaption || (line.EndsSentence && context.Text[line.End - 1] is not (')' or ']') && !MayBeDoubled(context.Text, line)))
@@ -71,12 +81,6 @@ internal sealed class CaptionFilter : IBoilerplateFilter
             if (!line.EndsSentence && line.Length < 200 && HasDuration(line.Of(context.Text), isFirst: i == 0))
             {
                 context.MarkLine(i, BoilerplateCategories.Caption, "caption.duration", 0.88);
-                continue;
-            }
-
-            if (i < FirstLines && TryFindGluedCaption(context.Text, line, out int captionEnd))
-            {
-                context.MarkSpan(line.Start, captionEnd - line.Start, BoilerplateCategories.Caption, "caption.glued", 0.9);
                 continue;
             }
 
@@ -136,6 +140,12 @@ internal sealed class CaptionFilter : IBoilerplateFilter
             {
                 return 0.96;
             }
+        }
+
+        // "… on Monday. Hide Caption 3 of 12".
+        if (words.Length > 4 && words[^1].IsNumber && Of.Contains(words[^2]) && words[^3].IsNumber && Captions.Contains(words[^4]))
+        {
+            return 0.97;
         }
 
         // Behind the last sentence: "… on Monday. Jane Doe/Reuters".

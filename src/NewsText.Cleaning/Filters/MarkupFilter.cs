@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -5,6 +6,10 @@ namespace NewsText.Cleaning.Filters;
 /// <summary>Machine text: tags, script, templates, shortcodes, paths and codes on a line of their own.</summary>
 internal sealed class MarkupFilter : IBoilerplateFilter
 {
+    private const int MostCharacters = 400;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\|_[");
+
     private static readonly string[] Signs =
     [
         "function(", "function (", "document.", "window.", "var ", "});", "</", "/>", "{{", "}}", "<iframe", "<script", "<div", "<img", "<a href", "=\"http", "://cdn", "[caption", "[/caption",
@@ -16,6 +21,11 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
+            if (!line.IsMarked && context.Text[line.Start] == '#' && TagLength(line.Of(context.Text)) is > 0 and var tag)
+            {
+                context.MarkSpan(line.Start, tag, BoilerplateCategories.Markup, "markup.tag", 0.9);
+            }
+
             if (line.IsMarked || line.EndsSentence)
             {
                 continue;
@@ -32,18 +42,19 @@ internal sealed class MarkupFilter : IBoilerplateFilter
     /// <summary>At least two signs of a programming or markup language, or one in a line with little else.</summary>
     private static bool IsCode(ReadOnlySpan<char> text)
     {
-        int brackets = 0;
-        for (int i = 0; i < Math.Min(text.Length, 400); i++)
-        {
-            brackets += text[i] is '{' or '}' or '<' or '>' or '=' or ';' or '\\' or '|' or '_' or '[' ? 1 : 0;
-        }
-
-        if (brackets == 0)
+        ReadOnlySpan<char> head = text[..Math.Min(text.Length, MostCharacters)];
+        int first = head.IndexOfAny(Brackets);
+        if (first < 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> head = text[..Math.Min(text.Length, 400)];
+        int brackets = 0;
+        foreach (char c in head[first..])
+        {
+            brackets += Brackets.Contains(c) ? 1 : 0;
+        }
+
         int signs = 0;
         foreach (string sign in Signs)
         {
@@ -51,6 +62,13 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         }
 
         return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+    }
+
+    /// <summary>"#share# The pier …": a tag of the publishing system between two signs.</summary>
+    private static int TagLength(ReadOnlySpan<char> text)
+    {
+        int letters = text[1..].IndexOfAnyExceptInRange('a', 'z');
+        return letters > 2 && text[letters + 1] == '#' ? letters + 2 : 0;
     }
 
     /// <summary>"/news/2031/05/the-pier.html": a link without its site.</summary>

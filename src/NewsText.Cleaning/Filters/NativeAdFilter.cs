@@ -104,7 +104,14 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell, and does not tease all the more.</summary>
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)
     {
-        int words = 0, capitals = 0, address = 0, subjects = 0, teasers = 0, phrases = 0, pointers = 0;
+        // Nearly every line is done here.
+        bool hasSubject = Subjects.ContainsAny(all);
+        if (!hasSubject && (endsSentence || !Address.ContainsAny(all)))
+        {
+            return 0;
+        }
+
+        int words = 0, capitals = 0, address = 0, teasers = 0, phrases = 0, pointers = 0;
         bool order = false, call = false, afterStop = true;
         for (int i = 0; i < all.Length; i++)
         {
@@ -124,7 +131,6 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             words++;
             capitals += word.IsCapitalized || word.IsNumber ? 1 : 0;
             address += Address.Contains(word) ? 1 : 0;
-            subjects += Subjects.Contains(word) ? 1 : 0;
             teasers += Teasers.Contains(word) ? 1 : 0;
             pointers += Pointers.Contains(word) ? 1 : 0;
             phrases += TeaserPhrases.MatchAt(all, i) > 0 ? 1 : 0;
@@ -138,7 +144,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         }
 
         bool isTitle = !endsSentence && capitals * 10 >= words * 7;
-        if (subjects == 0 && !(isTitle && address > 0 && phrases + teasers >= 3))
+        if (!hasSubject && !(isTitle && address > 0 && phrases + teasers >= 3))
         {
             return 0;
         }
@@ -153,7 +159,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
             return 0; // an unfinished sentence of the article
         }
 
-        return (subjects > 0 ? 1 : 0) + (address > 0 ? 1 : 0) + (order ? 1 : 0) + (call ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0) + (isTitle && pointers > 0 ? 1 : 0);
+        return (hasSubject ? 1 : 0) + (address > 0 ? 1 : 0) + (order ? 1 : 0) + (call ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0) + (isTitle && pointers > 0 ? 1 : 0);
     }
 
     private static int CountShared(ReadOnlySpan<Word> words, in ArticleWords article)

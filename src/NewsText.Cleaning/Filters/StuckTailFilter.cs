@@ -15,6 +15,10 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private static readonly WordSet Months = WordSet.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
+    private const int LongestList = 600;
+
+    private static readonly string[] Shouts = [" MORE FROM ", " READ MORE ", " SEE ALSO ", " RELATED ", " ALSO READ "];
+
     private static readonly string[] Buttons = [" Learn more.", " Learn more here.", " Read more.", " Read more here.", " Click here for more.", " Sign up here.", " Subscribe here."];
 
     private const string CopyNotice = " copied!";
@@ -57,6 +61,18 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
                 continue;
             }
 
+            if (FindShout(text) is > 0 and var shout)
+            {
+                context.MarkSpan(line.End - shout, shout, BoilerplateCategories.RelatedContent, "related.stuck-list", 0.88);
+                continue;
+            }
+
+            if (FindLink(text) is > 0 and var stuck)
+            {
+                context.MarkSpan(line.End - stuck, stuck, BoilerplateCategories.RelatedContent, "related.stuck-link", 0.88);
+                continue;
+            }
+
             (int length, BoilerplateCategories category, string rule) = FindTail(text);
             if (length > 0)
             {
@@ -79,6 +95,29 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
         return 0;
     }
 
+    /// <summary>"… of the vote. MORE FROM Ida Marsh The Long Winter May 3, 2031 …": capitals behind a sentence's end head a list.</summary>
+    private static int FindShout(ReadOnlySpan<char> text)
+    {
+        foreach (string label in Shouts)
+        {
+            int at = text.IndexOf(label, StringComparison.Ordinal);
+            if (at > ShortestParagraph && text.Length - at <= LongestList && (Characters.IsSentenceEnd(text[at - 1]) || Characters.IsCloser(text[at - 1])))
+            {
+                return text.Length - at - 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A bare link behind a sentence's end.</summary>
+    private static int FindLink(ReadOnlySpan<char> text)
+    {
+        int at = text.LastIndexOf(" http", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && text.Length - at <= LongestTail && !text[(at + 1)..].Contains(' ') && (Characters.IsSentenceEnd(text[at - 1]) || Characters.IsCloser(text[at - 1]))
+            ? text.Length - at - 1 : 0;
+    }
+
     private static (int Length, BoilerplateCategories Category, string Rule) FindTail(ReadOnlySpan<char> text)
     {
         int stop = LastSentenceEnd(text);
@@ -91,11 +130,6 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
         if (tail.Length is 0 or > LongestTail)
         {
             return default;
-        }
-
-        if (tail.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !tail.Contains(' '))
-        {
-            return (tail.Length, BoilerplateCategories.RelatedContent, "related.stuck-link");
         }
 
         if (tail.LastIndexOf(": http", StringComparison.OrdinalIgnoreCase) is > 0 and var link && tail[..link].EndsWith("more", StringComparison.Ordinal) && !tail[(link + 2)..].Contains(' '))

@@ -1,22 +1,38 @@
 namespace NewsText.Cleaning.Rules;
 
-/// <summary>The rules that ship with the library, read once from its embedded rule files. Tests check their examples; loading does not.</summary>
+/// <summary>The rules that ship with the library, read once from its embedded rule files. Tests check them and their examples; loading does not.</summary>
 internal static class BuiltInRules
 {
     private const string Prefix = "rules/";
 
-    private static readonly Lazy<BoilerplateRule[]> LazyAll = new(static () => Files().SelectMany(static file => Read(file).Rules).ToArray());
+    private static readonly Lazy<BoilerplateRule[]> LazyAll = new(ReadAll);
 
     public static BoilerplateRule[] All => LazyAll.Value;
 
     /// <summary>The names of the embedded rule files, in ordinal order.</summary>
-    public static IEnumerable<string> Files() =>
-        typeof(BuiltInRules).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public static string[] Files()
+    {
+        string[] files = Array.FindAll(typeof(BuiltInRules).Assembly.GetManifestResourceNames(), static name => name.StartsWith(Prefix, StringComparison.Ordinal));
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
 
-    public static RuleFileContent Read(string file)
+    /// <summary>The text of an embedded rule file.</summary>
+    public static string Read(string file)
     {
         using Stream stream = typeof(BuiltInRules).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
-        return RuleFileReader.Read(reader.ReadToEnd(), file);
+        return reader.ReadToEnd();
+    }
+
+    private static BoilerplateRule[] ReadAll()
+    {
+        var rules = new List<BoilerplateRule>(2048);
+        foreach (string file in Files())
+        {
+            rules.AddRange(RuleFileReader.ReadTrusted(Read(file), file));
+        }
+
+        return rules.ToArray();
     }
 }

@@ -10,18 +10,51 @@ namespace NewsText.Cleaning.Rules;
 /// </summary>
 internal static class Folding
 {
+    /// <summary>The two spaces that rules take for a plain one and whose bytes are not its own; the unbreakable space loses its highest bit.</summary>
+    public const char ThinSpace = '\u2009', NarrowSpace = '\u202F';
+
+    /// <summary>The bits of a folded character.</summary>
+    public const ushort Bits = 0x7F;
+
     private const ulong Case = 0x2020202020202020;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte Fold(char c) => (byte)((c ^ (c >> 8)) | 0x20);
+    public static byte Fold(char c) => (byte)(c is ThinSpace or NarrowSpace ? ' ' : ((c ^ (c >> 8)) & Bits) | 0x20);
 
     /// <summary>The key of the eight characters that start at <paramref name="first"/>; all eight must be readable.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Key8(ref readonly char first)
     {
         Vector128<ushort> v = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in first)));
-        v ^= Vector128.ShiftRightLogical(v, 8);
+        v = Mix(v);
         return Vector128.Narrow(v, v).AsUInt64().ToScalar() | Case;
+    }
+
+    /// <summary>Folds all but the case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<ushort> Mix(Vector128<ushort> v)
+    {
+        Vector128<ushort> isSpace = Vector128.Equals(v, Vector128.Create((ushort)ThinSpace)) | Vector128.Equals(v, Vector128.Create((ushort)NarrowSpace));
+        v = Vector128.ConditionalSelect(isSpace, Vector128.Create((ushort)' '), v);
+        return (v ^ Vector128.ShiftRightLogical(v, 8)) & Vector128.Create(Bits);
+    }
+
+    /// <inheritdoc cref="Mix(Vector128{ushort})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<ushort> Mix(Vector256<ushort> v)
+    {
+        Vector256<ushort> isSpace = Vector256.Equals(v, Vector256.Create((ushort)ThinSpace)) | Vector256.Equals(v, Vector256.Create((ushort)NarrowSpace));
+        v = Vector256.ConditionalSelect(isSpace, Vector256.Create((ushort)' '), v);
+        return (v ^ Vector256.ShiftRightLogical(v, 8)) & Vector256.Create(Bits);
+    }
+
+    /// <inheritdoc cref="Mix(Vector128{ushort})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<ushort> Mix(Vector512<ushort> v)
+    {
+        Vector512<ushort> isSpace = Vector512.Equals(v, Vector512.Create((ushort)ThinSpace)) | Vector512.Equals(v, Vector512.Create((ushort)NarrowSpace));
+        v = Vector512.ConditionalSelect(isSpace, Vector512.Create((ushort)' '), v);
+        return (v ^ Vector512.ShiftRightLogical(v, 8)) & Vector512.Create(Bits);
     }
 
     /// <summary>The key of the first characters of <paramref name="text"/>, zero bytes behind its end.</summary>
@@ -58,10 +91,24 @@ internal static class Folding
         return key;
     }
 
-    /// <summary>Calls <paramref name="add"/> with the key of every spelling of <paramref name="normal"/>: its upper-case letters, curly quotation marks and dashes.</summary>
+    /// <summary>Adds the key of every spelling of <paramref name="normal"/> to the table: its upper-case letters, curly quotation marks and dashes.</summary>
     /// <remarks>Letters of ASCII, Latin-1 and most of Cyrillic share a byte with their other case, so there is one key for almost every English phrase.</remarks>
-    public static void ForEachSpelling(ReadOnlySpan<char> normal, Action<ulong> add)
+    public static void AddSpellings(ReadOnlySpan<char> normal, KeyTable table, int phrase, int offset)
     {
+        ulong key = 0;
+        bool isAscii = true;
+        for (int i = 0; i < normal.Length; i++)
+        {
+            isAscii &= normal[i] is ' ' or (>= 'a' and <= 'z');
+            key |= (ulong)Fold(normal[i]) << (8 * i);
+        }
+
+        if (isAscii)
+        {
+            table.Add(key, phrase, offset);
+            return;
+        }
+
         // Eight letters of two bytes each are 256 keys; a dash has five spellings, but few dashes stand together.
         Span<byte> options = stackalloc byte[8 * 8];
         Span<int> counts = stackalloc int[8];
@@ -81,20 +128,20 @@ internal static class Folding
             counts[i] = count;
         }
 
-        Expand(options, counts, normal.Length, 0, 0, add);
+        Expand(options, counts, normal.Length, 0, 0, (table, phrase, offset));
     }
 
-    private static void Expand(ReadOnlySpan<byte> options, ReadOnlySpan<int> counts, int length, int index, ulong key, Action<ulong> add)
+    private static void Expand(ReadOnlySpan<byte> options, ReadOnlySpan<int> counts, int length, int index, ulong key, in (KeyTable Table, int Phrase, int Offset) target)
     {
         if (index == length)
         {
-            add(key);
+            target.Table.Add(key, target.Phrase, target.Offset);
             return;
         }
 
         for (int i = 0; i < counts[index]; i++)
         {
-            Expand(options, counts, length, index + 1, key | ((ulong)options[(index * 8) + i] << (8 * index)), add);
+            Expand(options, counts, length, index + 1, key | ((ulong)options[(index * 8) + i] << (8 * index)), target);
         }
     }
 }

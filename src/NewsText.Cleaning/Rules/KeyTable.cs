@@ -6,20 +6,23 @@ namespace NewsText.Cleaning.Rules;
 
 /// <summary>
 /// From an 8-byte key to the phrases registered under it. A bitmap answers "none" for nearly every key; behind it lies an open hash table
-/// whose entries with the same key follow each other.
+/// of chains of entries with the same key.
 /// </summary>
 /// <remarks>Built once, then read by all threads. A look-up costs one multiplication and one load while the bitmap says no.</remarks>
 internal sealed class KeyTable
 {
+    /// <summary>No entry.</summary>
+    public const int None = -1;
+
     // A random odd number: multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) takes the high bits of the product.
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
-    private readonly List<(ulong Key, int Phrase, int Offset)> _pending = [];
     private readonly int _bitmapShift;
     private readonly uint[] _bitmap;
     private int[] _slots = [];
     private int _slotShift;
-    private Entry[] _entries = [];
+    private Entry[] _entries = new Entry[64];
+    private int _count;
 
     /// <param name="bitmapBits">The bitmap has 2 to this power bits.</param>
     public KeyTable(int bitmapBits)
@@ -28,60 +31,71 @@ internal sealed class KeyTable
         _bitmap = new uint[(1 << bitmapBits) / 32];
     }
 
-    public readonly struct Entry
+    public struct Entry
     {
-        public required ulong Key { get; init; }
+        public ulong Key;
 
         /// <summary>The phrase's index.</summary>
-        public required int Phrase { get; init; }
+        public int Phrase;
 
         /// <summary>How far behind the phrase's start the key stands.</summary>
-        public required int Offset { get; init; }
+        public int Offset;
+
+        /// <summary>The next entry with the same key; <see cref="None"/> behind the last one.</summary>
+        public int Next;
     }
 
-    public void Add(ulong key, int phrase, int offset) => _pending.Add((key, phrase, offset));
+    public ref readonly Entry this[int index] => ref _entries[index];
 
+    public void Add(ulong key, int phrase, int offset)
+    {
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count * 2);
+        }
+
+        _entries[_count++] = new Entry { Key = key, Phrase = phrase, Offset = offset };
+    }
+
+    // Runs once a process, before any code is hot: it must not wait for a second compilation.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Freeze()
     {
-        _pending.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Phrase.CompareTo(b.Phrase));
-        _entries = new Entry[_pending.Count];
-        int bits = Math.Max(4, BitOperations.Log2((uint)_pending.Count + 1) + 2);
+        int bits = Math.Max(4, BitOperations.Log2((uint)_count + 1) + 2);
         _slots = new int[1 << bits];
         _slotShift = 64 - bits;
-        for (int i = 0; i < _pending.Count; i++)
-        {
-            (ulong key, int phrase, int offset) = _pending[i];
-            _entries[i] = new Entry { Key = key, Phrase = phrase, Offset = offset };
-            if (i > 0 && _pending[i - 1].Key == key)
-            {
-                continue;
-            }
 
-            ulong hash = key * Multiplier;
+        // Backwards, so that a chain has its entries in the order in which they were added.
+        for (int i = _count - 1; i >= 0; i--)
+        {
+            ref Entry entry = ref _entries[i];
+            ulong hash = entry.Key * Multiplier;
             int bit = (int)(hash >> _bitmapShift);
             _bitmap[bit >> 5] |= 1u << bit;
             int slot = (int)(hash >> _slotShift);
-            while (_slots[slot] != 0)
+            while (_slots[slot] != 0 && _entries[_slots[slot] - 1].Key != entry.Key)
             {
                 slot = (slot + 1) & (_slots.Length - 1);
             }
 
+            entry.Next = _slots[slot] - 1;
             _slots[slot] = i + 1;
         }
-
-        _pending.Clear();
-        _pending.TrimExcess();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayContain(ulong key)
+    public bool MayContain(ulong key) => Test(key) != 0;
+
+    /// <summary>1 when the key may be in the table, else 0: to be combined without a branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Test(ulong key)
     {
         int bit = (int)((key * Multiplier) >> _bitmapShift);
-        return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bitmap), bit >> 5) & (1u << bit)) != 0;
+        return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bitmap), bit >> 5) >> bit) & 1;
     }
 
-    /// <summary>All entries with this key.</summary>
-    public ReadOnlySpan<Entry> Find(ulong key)
+    /// <summary>The first entry with this key; <see cref="None"/> when there is none.</summary>
+    public int Find(ulong key)
     {
         int slot = (int)((key * Multiplier) >> _slotShift);
         while (_slots[slot] != 0)
@@ -89,18 +103,12 @@ internal sealed class KeyTable
             int first = _slots[slot] - 1;
             if (_entries[first].Key == key)
             {
-                int end = first + 1;
-                while (end < _entries.Length && _entries[end].Key == key)
-                {
-                    end++;
-                }
-
-                return _entries.AsSpan(first, end - first);
+                return first;
             }
 
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
-        return default;
+        return None;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
@@ -101,9 +102,10 @@ internal sealed class RuleMatcher
     }
 
     private static void Add(KeyTable table, ReadOnlySpan<char> characters, int phrase, int offset) =>
-        Folding.ForEachSpelling(characters, key => table.Add(key, phrase, offset));
+        Folding.AddSpellings(characters, table, phrase, offset);
 
     /// <summary>The start of the fifteen characters that are least like ordinary text, so that the scanner seldom stops for nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int RarestWindow(string phrase)
     {
         // Letters by their frequency in English text, the rarest last; all else is rarer than a letter.

@@ -22,24 +22,30 @@ internal ref struct Scanner
     private readonly RuleMatcher _rules;
     private readonly Evidence _evidence;
     private readonly LineTable _lines;
+    private readonly Span<int> _candidates;
     private int _lineStart;
     private LineTraits _traits;
 
-    private Scanner(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence)
+    private Scanner(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence, Span<int> candidates)
     {
         _text = text;
         _rules = rules;
         _evidence = evidence;
         _lines = evidence.Lines;
+        _candidates = candidates;
         _lineStart = 0;
         _traits = LineTraits.None;
     }
 
     /// <summary>Fills <paramref name="evidence"/>. Time is linear in the text; nothing is allocated once the buffers have grown.</summary>
-    public static void Scan(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence)
+    /// <param name="text">The text.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="evidence">Gets what is found.</param>
+    /// <param name="candidates">Where it is not empty: counts for every phrase how often it had to be confirmed.</param>
+    public static void Scan(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence, Span<int> candidates = default)
     {
         evidence.Clear();
-        var scanner = new Scanner(text, rules, evidence);
+        var scanner = new Scanner(text, rules, evidence, candidates);
         scanner.Run();
         evidence.Words.Reset(evidence.Lines);
     }
@@ -60,12 +66,12 @@ internal ref struct Scanner
                 VisitSpecials(position, special);
             }
 
-            for (int i = 0; i < 8; i++)
+            uint candidates = grams.Test(firstKey) | (grams.Test(Unsafe.Add(ref firstKey, 1)) << 1) | (grams.Test(Unsafe.Add(ref firstKey, 2)) << 2) | (grams.Test(Unsafe.Add(ref firstKey, 3)) << 3)
+                | (grams.Test(Unsafe.Add(ref firstKey, 4)) << 4) | (grams.Test(Unsafe.Add(ref firstKey, 5)) << 5) | (grams.Test(Unsafe.Add(ref firstKey, 6)) << 6) | (grams.Test(Unsafe.Add(ref firstKey, 7)) << 7);
+            for (; candidates != 0; candidates &= candidates - 1)
             {
-                if (grams.MayContain(Unsafe.Add(ref firstKey, i)))
-                {
-                    VisitGram(position + (8 * i), Unsafe.Add(ref firstKey, i));
-                }
+                int i = BitOperations.TrailingZeroCount(candidates);
+                VisitGram(position + (8 * i), Unsafe.Add(ref firstKey, i));
             }
         }
 
@@ -99,7 +105,7 @@ internal ref struct Scanner
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<byte> bytes = Vector512.Narrow(Mix(Vector512.LoadUnsafe(ref source)), Mix(Vector512.LoadUnsafe(ref source, 32)));
+            Vector512<byte> bytes = Vector512.Narrow(Folding.Mix(Vector512.LoadUnsafe(ref source)), Folding.Mix(Vector512.LoadUnsafe(ref source, 32)));
             (bytes | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
             return (Vector512.Equals(bytes, Vector512.Create((byte)'\n')) | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))
                 | Vector512.Equals(bytes, Vector512.Create((byte)'(')) | Vector512.Equals(bytes, Vector512.Create((byte)'['))
@@ -111,7 +117,7 @@ internal ref struct Scanner
             ulong mask = 0;
             for (int i = 0; i < 2; i++)
             {
-                Vector256<byte> bytes = Vector256.Narrow(Mix(Vector256.LoadUnsafe(ref source, (nuint)(i * 32))), Mix(Vector256.LoadUnsafe(ref source, (nuint)((i * 32) + 16))));
+                Vector256<byte> bytes = Vector256.Narrow(Folding.Mix(Vector256.LoadUnsafe(ref source, (nuint)(i * 32))), Folding.Mix(Vector256.LoadUnsafe(ref source, (nuint)((i * 32) + 16))));
                 (bytes | Vector256.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 4));
                 mask |= (ulong)(Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
                     | Vector256.Equals(bytes, Vector256.Create((byte)'(')) | Vector256.Equals(bytes, Vector256.Create((byte)'['))
@@ -124,7 +130,7 @@ internal ref struct Scanner
         ulong small = 0;
         for (int i = 0; i < 4; i++)
         {
-            Vector128<byte> bytes = Vector128.Narrow(Mix(Vector128.LoadUnsafe(ref source, (nuint)(i * 16))), Mix(Vector128.LoadUnsafe(ref source, (nuint)((i * 16) + 8))));
+            Vector128<byte> bytes = Vector128.Narrow(Folding.Mix(Vector128.LoadUnsafe(ref source, (nuint)(i * 16))), Folding.Mix(Vector128.LoadUnsafe(ref source, (nuint)((i * 16) + 8))));
             (bytes | Vector128.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 2));
             small |= (ulong)(Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
                 | Vector128.Equals(bytes, Vector128.Create((byte)'(')) | Vector128.Equals(bytes, Vector128.Create((byte)'['))
@@ -133,15 +139,6 @@ internal ref struct Scanner
 
         return small;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Mix(Vector512<ushort> v) => (v ^ Vector512.ShiftRightLogical(v, 8)) & Vector512.Create((ushort)0xFF);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Mix(Vector256<ushort> v) => (v ^ Vector256.ShiftRightLogical(v, 8)) & Vector256.Create((ushort)0xFF);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Mix(Vector128<ushort> v) => (v ^ Vector128.ShiftRightLogical(v, 8)) & Vector128.Create((ushort)0xFF);
 
     private void VisitSpecials(int position, ulong special)
     {
@@ -258,13 +255,13 @@ internal ref struct Scanner
         ulong key = Folding.KeyAtStart(_text[first..end]);
         if (_rules.Starts.MayContain(key))
         {
-            ConfirmStarts(_rules.Starts.Find(key), start, end, first, last);
+            ConfirmStarts(_rules.Starts, key, start, end, first, last);
         }
 
         key &= 0xFFFFFFFF;
         if (_rules.ShortStarts.MayContain(key))
         {
-            ConfirmStarts(_rules.ShortStarts.Find(key), start, end, first, last);
+            ConfirmStarts(_rules.ShortStarts, key, start, end, first, last);
         }
 
         if (last < end && last - first < 8)
@@ -273,28 +270,30 @@ internal ref struct Scanner
             key = Folding.KeyAtStart(_text[first..last]);
             if (_rules.Starts.MayContain(key))
             {
-                ConfirmStarts(_rules.Starts.Find(key), start, end, first, last);
+                ConfirmStarts(_rules.Starts, key, start, end, first, last);
             }
         }
 
         key = Folding.KeyAtEnd(_text[start..last]);
         if (_rules.Ends.MayContain(key))
         {
-            ConfirmEnds(_rules.Ends.Find(key), start, end, last);
+            ConfirmEnds(_rules.Ends, key, start, end, last);
         }
 
         key >>= 32;
         if (_rules.ShortEnds.MayContain(key))
         {
-            ConfirmEnds(_rules.ShortEnds.Find(key), start, end, last);
+            ConfirmEnds(_rules.ShortEnds, key, start, end, last);
         }
     }
 
-    private void ConfirmStarts(ReadOnlySpan<KeyTable.Entry> entries, int start, int end, int first, int last)
+    private void ConfirmStarts(KeyTable table, ulong key, int start, int end, int first, int last)
     {
         ReadOnlySpan<char> line = _text[start..end];
-        foreach (KeyTable.Entry entry in entries)
+        for (int i = table.Find(key); i != KeyTable.None; i = table[i].Next)
         {
+            ref readonly KeyTable.Entry entry = ref table[i];
+            Count(entry.Phrase);
             CompiledPhrase phrase = _rules[entry.Phrase];
             if (phrase.Matches(line, first - start, out int from, out int to)
                 && (phrase.Rule.Anchor != PhraseAnchor.WholeLine || start + to >= last))
@@ -304,11 +303,13 @@ internal ref struct Scanner
         }
     }
 
-    private void ConfirmEnds(ReadOnlySpan<KeyTable.Entry> entries, int start, int end, int last)
+    private void ConfirmEnds(KeyTable table, ulong key, int start, int end, int last)
     {
         ReadOnlySpan<char> line = _text[start..end];
-        foreach (KeyTable.Entry entry in entries)
+        for (int i = table.Find(key); i != KeyTable.None; i = table[i].Next)
         {
+            ref readonly KeyTable.Entry entry = ref table[i];
+            Count(entry.Phrase);
             CompiledPhrase phrase = _rules[entry.Phrase];
             if (phrase.Matches(line, last - entry.Offset - start, out int from, out int to))
             {
@@ -332,7 +333,7 @@ internal ref struct Scanner
         ulong key = Folding.KeyAtStart(_text.Slice(after, RuleMatcher.ShortestEdge));
         if (_rules.Brackets.MayContain(key))
         {
-            ConfirmInside(_rules.Brackets.Find(key), after, _lines.Count);
+            ConfirmInside(_rules.Brackets, _rules.Brackets.Find(key), after, _lines.Count);
         }
     }
 
@@ -346,24 +347,26 @@ internal ref struct Scanner
         ulong key = Folding.KeyAtEnd(_text[(after - 4)..after]) >> 32;
         if (_rules.Colons.MayContain(key))
         {
-            ConfirmInside(_rules.Colons.Find(key), after, _lines.Count);
+            ConfirmInside(_rules.Colons, _rules.Colons.Find(key), after, _lines.Count);
         }
     }
 
     private void VisitGram(int position, ulong key)
     {
-        ReadOnlySpan<KeyTable.Entry> entries = _rules.Grams.Find(key);
-        if (!entries.IsEmpty)
+        int first = _rules.Grams.Find(key);
+        if (first != KeyTable.None)
         {
             // The specials of the block are done: the place may lie in a line that has already ended.
-            ConfirmInside(entries, position, _lines.FindLast(position));
+            ConfirmInside(_rules.Grams, first, position, _lines.FindLast(position));
         }
     }
 
-    private void ConfirmInside(ReadOnlySpan<KeyTable.Entry> entries, int position, int lineIndex)
+    private void ConfirmInside(KeyTable table, int first, int position, int lineIndex)
     {
-        foreach (KeyTable.Entry entry in entries)
+        for (int i = first; i != KeyTable.None; i = table[i].Next)
         {
+            ref readonly KeyTable.Entry entry = ref table[i];
+            Count(entry.Phrase);
             int at = position - entry.Offset;
             if (at < 0)
             {
@@ -395,6 +398,14 @@ internal ref struct Scanner
             {
                 AddHit(phrase, lineStart + from, lineStart + to, lineIndex);
             }
+        }
+    }
+
+    private readonly void Count(int phrase)
+    {
+        if (!_candidates.IsEmpty)
+        {
+            _candidates[phrase]++;
         }
     }
 

@@ -5,10 +5,6 @@ namespace NewsText.Cleaning.Text;
 /// <summary>Character classes and foldings that every part of the library shares. Nothing here depends on a culture.</summary>
 internal static class Characters
 {
-    /// <summary>The characters that <see cref="FoldCase"/> changes, by what they become: about 1,400, read once.</summary>
-    private static readonly Lazy<ILookup<char, char>> OtherCases = new(static () =>
-        Enumerable.Range(0x80, 0x10000 - 0x80).Select(static code => (char)code).Where(static c => FoldCase(c) != c).ToLookup(FoldCase));
-
     /// <summary>White space at the edge of a line: Unicode's, and the zero-width characters that scrapers leave behind.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char c) => c <= ' ' || (c >= '\x7F' && IsWideSpace(c));
@@ -61,7 +57,7 @@ internal static class Characters
     /// Simple case folding: by way of the capital, so that a final sigma is a sigma. What would become a letter of ASCII (the Kelvin sign, the long s)
     /// stays as it is: else every English phrase would need several keys. The dotted and the dotless i of Turkish stay apart.
     /// </summary>
-    private static char FoldCase(char c)
+    public static char FoldCase(char c)
     {
         char folded = char.ToLowerInvariant(char.ToUpperInvariant(c));
         return folded <= '\x7F' ? c : folded;
@@ -102,10 +98,7 @@ internal static class Characters
 
                 break;
             default:
-                foreach (char other in OtherCases.Value[normal])
-                {
-                    buffer[count++] = other;
-                }
+                count += OtherCases.Of(normal, buffer[count..]);
 
                 break;
         }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsText.Cleaning.Text;
 
@@ -8,7 +9,7 @@ internal sealed class WordSet
     private readonly uint[] _slots;
 
     /// <param name="phrases">Single words, or sequences of words with spaces between them.</param>
-    public WordSet(params ReadOnlySpan<string> phrases)
+    public WordSet(params string[] phrases)
     {
         _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)phrases.Length * 4)];
         foreach (string phrase in phrases)
@@ -56,6 +57,19 @@ internal sealed class WordSet
         return words.Length > 0 && MatchAt(words, 0) == words.Length;
     }
 
+    public bool ContainsAny(ReadOnlySpan<Word> words)
+    {
+        foreach (ref readonly Word word in words)
+        {
+            if (Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public int Count(ReadOnlySpan<Word> words)
     {
         int count = 0;
@@ -67,6 +81,8 @@ internal sealed class WordSet
         return count;
     }
 
+    // Some thousand words pass here when a process starts, before any code is hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint HashOf(string phrase, out int words)
     {
         var reader = new WordReader(phrase);

@@ -24,7 +24,7 @@ internal sealed class WordTable
 
     private record struct Range(int Start, ushort Count, ushort First)
     {
-        public const ushort Unread = ushort.MaxValue;
+        public const int Unread = -1;
     }
 
     /// <summary>Whether filters look at the line: it is no clear paragraph, or stands at an edge of the text, where biographies and terms of use are.</summary>
@@ -41,16 +41,16 @@ internal sealed class WordTable
         _lines = lines;
         if (_ranges.Length < lines.Count)
         {
-            _ranges = new Range[lines.Count + (lines.Count / 4)];
+            _ranges = new Range[Math.Max(lines.Count, Math.Min(lines.Count * 2, LargestKept))];
         }
 
-        _ranges.AsSpan(0, lines.Count).Fill(new Range(0, Range.Unread, 0));
+        _ranges.AsSpan(0, lines.Count).Fill(new Range(Range.Unread, 0, 0));
     }
 
     public void Clear()
     {
         _count = 0;
-        if (_words.Length > LargestKept)
+        if (_words.Length > 2 * LargestKept)
         {
             _words = new Word[1024];
         }
@@ -65,8 +65,9 @@ internal sealed class WordTable
     public ReadOnlySpan<Word> Of(ReadOnlySpan<char> text, int line)
     {
         ref Range range = ref _ranges[line];
-        if (range.Count == Range.Unread)
+        if (range.Start == Range.Unread)
         {
+            ForgetIfFull();
             range = IsOpen(_lines, line) ? Read(text, _lines[line], _lines[line].IsProse ? MostFirstOfProse : MostFirst) : default;
         }
 
@@ -78,6 +79,19 @@ internal sealed class WordTable
 
     /// <summary>Whether <see cref="Of"/> gave every word of the line.</summary>
     public bool IsComplete(int line) => _ranges[line].First == _ranges[line].Count;
+
+    // A huge text's words are read again by the next filter: what was read last stays valid, as the buffer is filled from its start.
+    private void ForgetIfFull()
+    {
+        if (_count > LargestKept)
+        {
+            _count = 0;
+            for (int i = 0; i < _lines.Count; i++)
+            {
+                _ranges[i].Start = Range.Unread;
+            }
+        }
+    }
 
     private Range Read(ReadOnlySpan<char> text, in Line line, int most)
     {

@@ -23,7 +23,6 @@ internal static class EmbedPhrases
         "Ver esta publicación en Instagram", "Ver esta foto no Instagram", "Ver essa foto no Instagram", "Ver esta publicação no Instagram",
         "Visualizza questo post su Instagram", "Dit bericht op Instagram bekijken", "Dit bericht bekijken op Instagram");
 
-    // One look at the first word spares nearly every line the comparison.
     private static readonly WordSet FirstWords = WordSet.Of("view watch show see read twitter copy embedded explore video this tap if videos the auf voir ver vedi bekijk original image sieh visualizza dit");
 
     private static readonly WordSet Furniture = new(
@@ -37,8 +36,15 @@ internal static class EmbedPhrases
         "Twitter-Tweet ansehen", "Auf Twitter ansehen", "Auf X ansehen", "Voir sur Twitter", "Ver en Twitter", "Ver no Twitter", "Vedi su Twitter", "Bekijk op Twitter",
         "Original Post", "image or embed", "Image or embed");
 
+    /// <summary>One look at the first word spares nearly every line to be read.</summary>
+    public static bool MayBeFurniture(ReadOnlySpan<char> text, in Line line)
+    {
+        var reader = new WordReader(text, line.Start, line.End);
+        return reader.TryRead(out Word word) && (!word.IsMark || reader.TryRead(out word)) && FirstWords.Contains(word);
+    }
+
     /// <summary>Whether a line of these words is a button or notice of an embed.</summary>
-    public static bool IsFurniture(ReadOnlySpan<Word> words) => words.Length is > 1 and < 24 && words[^1].First != ':' && FirstWords.Contains(words[words[0].IsMark ? 1 : 0]) && (Furniture.Equals(words) || Openers.Equals(words));
+    public static bool IsFurniture(ReadOnlySpan<Word> words) => words.Length is > 1 and < 24 && words[^1].First != ':' && (Furniture.Equals(words) || Openers.Equals(words));
 
     /// <summary>Finds "A post shared by" before a name and its handle.</summary>
     public static bool TryFindSharedBy(ReadOnlySpan<char> text, int from, int handle, out int start, out int nameStart)

@@ -48,7 +48,7 @@ internal sealed class SocialPostFilter : IBoilerplateFilter
     {
         for (int i = 0; i < context.LineCount; i++)
         {
-            if (context.Lines[i].Length <= LongestFurniture && EmbedPhrases.IsFurniture(context.WordsOf(i)))
+            if (context.Lines[i].Length <= LongestFurniture && EmbedPhrases.MayBeFurniture(context.Text, context.Lines[i]) && EmbedPhrases.IsFurniture(context.WordsOf(i)))
             {
                 context.MarkLine(i, BoilerplateCategories.SocialEmbed, FurnitureRule, FurnitureConfidence);
             }

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NewsText.Cleaning.Benchmarks.Quick;
+
+/// <summary>The first call of a process, measured from outside against a program that does nothing, and from inside.</summary>
+internal static class FirstCall
+{
+    public const string EmptyArgument = "--empty-program", CallArgument = "--first-call";
+
+    private const string Text = "The council voted on Monday to keep the ferry running through the winter.\n\nAdvertisement\n\nThe last boat leaves at nine.";
+
+    /// <summary>Milliseconds, medians: an empty program, a program with one call, and that call alone.</summary>
+    public static (double Empty, double First, double Inside) Measure(int rounds)
+    {
+        var empty = new double[rounds];
+        var first = new double[rounds];
+        var inside = new double[rounds];
+        for (int i = -2; i < rounds; i++)
+        {
+            (double nothing, _) = Start(EmptyArgument);
+            (double call, double own) = Start(CallArgument);
+            if (i >= 0)
+            {
+                (empty[i], first[i], inside[i]) = (nothing, call, own);
+            }
+        }
+
+        Array.Sort(empty);
+        Array.Sort(first);
+        Array.Sort(inside);
+        return (empty[rounds / 2], first[rounds / 2], inside[rounds / 2]);
+    }
+
+    /// <summary>What the measured processes do; false when this is none of them.</summary>
+    public static bool TryRunAsChild(string[] args)
+    {
+        if (args is [EmptyArgument])
+        {
+            Console.WriteLine(0);
+            return true;
+        }
+
+        if (args is not [CallArgument])
+        {
+            return false;
+        }
+
+        long start = Stopwatch.GetTimestamp();
+        string cleaned = NewsCleaner.Clean(Text);
+        double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        Console.WriteLine(cleaned.Length < Text.Length ? milliseconds.ToString(CultureInfo.InvariantCulture) : "unchanged");
+        return true;
+    }
+
+    private static (double Whole, double Inside) Start(string argument)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, argument) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (Stopwatch.GetElapsedTime(start).TotalMilliseconds, double.Parse(output, CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Globalization;
+using NewsText.Cleaning.Rules;
+using NewsText.Cleaning.Tool.Input;
+using NewsText.Cleaning.Tool.Json;
+
+namespace NewsText.Cleaning.Tool.Commands;
+
+/// <summary><c>newsclean lint</c>: finds rules that slow cleaning down.</summary>
+internal sealed class LintCommand(Terminal terminal)
+{
+    private readonly Argument<string[]> _files = CommandExtensions.FilesArgument("Ordinary articles, JSON Lines in UTF-8; '-' or none is standard input.", ArgumentArity.ZeroOrMore);
+
+    private readonly Option<string[]> _rules = new("--rules", "-r")
+    {
+        Description = "Look at the rules of a rule file besides the built-in ones. Repeat the option for more files.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _field = new("--field")
+    {
+        Description = "The member that holds the text.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => "text",
+    };
+
+    private readonly Option<int> _count = new("--count")
+    {
+        Description = "How many phrases to list at least, the most costly first.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = static _ => 10,
+    };
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command(
+            "lint",
+            string.Create(CultureInfo.InvariantCulture, $"Name rules that slow cleaning down: phrases looked for in vain more than {RuleLint.MostFalse} times in 1,000 blocks of 64 characters of ordinary articles."));
+        var lint = new LintCommand(terminal);
+        command.Add(lint._files);
+        command.Add(lint._rules);
+        command.Add(lint._field);
+        command.Add(lint._count);
+        command.SetAction(lint.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (CleaningArguments.LoadRules(parsed.GetValue(_rules) ?? [], terminal) is not { } rules)
+        {
+            return CommandLine.Failed;
+        }
+
+        var lint = new RuleLint(BuiltInRules.All.Concat(rules));
+        int code = Inputs.ForEach(parsed.GetValue(_files)!, terminal, (name, stream) => Read(lint, new LineReader(stream, name), parsed.GetValue(_field)!));
+        RuleCost[] costs = [.. lint.Costs()];
+        Write(lint, costs, parsed.GetValue(_count));
+        return costs.Any(static cost => cost.IsTooMuch) ? CommandLine.Failed : code;
+    }
+
+    private static void Read(RuleLint lint, LineReader lines, string field)
+    {
+        while (lines.TryRead(out ReadOnlySpan<byte> line))
+        {
+            try
+            {
+                if (!line.Trim(" \t\r"u8).IsEmpty)
+                {
+                    lint.Add(JsonText.Decode(line[JsonRecord.Read(line, field, findsRemovals: false).Text][1..^1]));
+                }
+            }
+            catch (InputException e)
+            {
+                throw new InputException($"{lines.Name}({lines.Number}): {e.Message}");
+            }
+        }
+    }
+
+    private void Write(RuleLint lint, RuleCost[] costs, int count)
+    {
+        int tooMuch = costs.Count(static cost => cost.IsTooMuch);
+        WriteLine($"{costs.Length} phrases, {lint.Blocks:F0} blocks of 64 characters.");
+        WriteLine($"In 1,000 blocks {costs.Sum(static cost => cost.FalseInThousandBlocks):F2} looks in vain, and {(lint.Blocks == 0 ? 0 : 1000 * costs.Sum(static cost => cost.Hits) / lint.Blocks):F2} hits.");
+        WriteLine($"{tooMuch} phrases cost too much: more than {RuleLint.MostFalse} looks in vain each.");
+        foreach (RuleCost cost in costs.Take(Math.Max(tooMuch, count)).Where(static cost => cost.False > 0))
+        {
+            WriteLine($"{(cost.IsTooMuch ? "COSTLY" : "ok    ")} {cost.FalseInThousandBlocks,8:F3} in vain {cost.Hits,8} hits  {cost.Rule.Name}: {cost.Rule.Phrase}");
+        }
+    }
+
+    private void WriteLine(FormattableString line) => terminal.Text.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,57 @@
+using Xunit;
+
+namespace NewsText.Cleaning.Tool.Tests.Commands;
+
+public sealed class LintCommandTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
+{
+    // Two sentences that share their fifteen least ordinary characters with nothing but the second of the rules below.
+    private const string Articles =
+        """
+        {"text":"The zorbel quaxed with the people of the town, who said so.\nNobody went zorbel quaxed with the people there again."}
+        {"text":"Again the zorbel quaxed with the people of the harbour."}
+
+        """;
+
+    private const string Rules =
+        """
+        category: markup
+        rule: test.rare
+        inside: Vexing wizardry jumbles
+        remove: Vexing wizardry jumbles
+        keep: The wizardry was vexing.
+
+        rule: test.costly
+        inside: zorbel quaxed with the jury
+        remove: zorbel quaxed with the jury
+        keep: The jury sat down.
+        """;
+
+    [Fact]
+    public void NamesThePhraseThatIsLookedForInVain()
+    {
+        ToolRun run = ToolRun.Of(["lint", folder.Write("articles.jsonl", Articles), "--rules", folder.Write("lint.rules", Rules)]);
+        Assert.Equal((CommandLine.Failed, ""), (run.Code, run.Error));
+        string costly = Assert.Single(run.Output.Split('\n'), line => line.Contains("test.costly", StringComparison.Ordinal));
+        Assert.StartsWith("COSTLY", costly);
+        Assert.EndsWith("0 hits  test.costly: zorbel quaxed with the jury", costly);
+        Assert.DoesNotContain("test.rare", run.Output);
+    }
+
+    [Fact]
+    public void IsSilentAboutAPhraseThatIsThere()
+    {
+        string article = "{\"text\":\"" + string.Concat(Enumerable.Repeat("The hall was full. Vexing wizardry jumbles\\n", 20)) + "\"}\n";
+        ToolRun run = ToolRun.Of(["lint", folder.Write("hits.jsonl", article), "--rules", folder.Write("hits.rules", Rules)]);
+        Assert.Equal((CommandLine.Done, ""), (run.Code, run.Error));
+        Assert.Contains("0 phrases cost too much", run.Output);
+        Assert.DoesNotContain("COSTLY", run.Output);
+    }
+
+    [Fact]
+    public void ReportsABadLine()
+    {
+        ToolRun run = ToolRun.Of(["lint"], "{\"text\":\"The mayor spoke.\"}\n{\"text\":1}\n");
+        Assert.Equal(CommandLine.Failed, run.Code);
+        Assert.Equal(["newsclean: <stdin>(2): the member \"text\" is no string"], run.ErrorLines);
+    }
+}
