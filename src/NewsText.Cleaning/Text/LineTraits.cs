@@ -28,7 +28,7 @@ internal enum LineTraits : ushort
     Plain = 64,
 
     /// <summary>More likely residue than not to the model, whether or not the strictness removes it.</summary>
-    Doubtful = 128,
+    Doubtful = 256,
 
     /// <summary>A shield keeps the line whole: spans that were marked in it stay as well.</summary>
     Protected = 128,
