@@ -51,7 +51,7 @@ public sealed record CleaningOptions
     {
         Strictness.Conservative => 0.9,
         Strictness.Balanced => 0.6,
-        _ => 0.2,
+        _ => 0.22,
     };
 
     internal void Validate()

@@ -1,8 +1,11 @@
+using Snapshooter;
+using Snapshooter.Xunit;
+
 namespace NewsText.Cleaning.Tests;
 
 /// <summary>
-/// Compares with a committed file. Nothing is written into the source tree: what was found is left beside the test's output, and the message tells the
-/// command that puts it in place.
+/// Compares with a committed file, by Snapshooter. That writes where it reads, so it is given a copy: nothing is written into the source tree, and the message
+/// of a stale file tells the command that refreshes it.
 /// </summary>
 internal static class Approved
 {
@@ -11,21 +14,23 @@ internal static class Approved
 
     public static void Matches(string actual, string file)
     {
-        string source = Path.Combine(Sources, file), received = Path.Combine(Received, file);
-        string expected = File.Exists(source) ? File.ReadAllText(source).ReplaceLineEndings("\n").TrimEnd() : "";
-        actual = actual.ReplaceLineEndings("\n").TrimEnd();
-        if (actual != expected)
+        string source = Path.Combine(Sources, file), folder = Path.Combine(AppContext.BaseDirectory, "compared", Path.GetDirectoryName(file)!);
+        string copy = Path.Combine(folder, "__snapshots__", Path.GetFileName(file));
+        Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+        File.WriteAllText(copy, File.Exists(source) ? Normalize(File.ReadAllText(source)) : "nothing is approved yet\n");
+        actual = Normalize(actual);
+        try
         {
+            Snapshot.Match(actual, new SnapshotFullName(Path.GetFileName(file), folder));
+        }
+        catch (Exception e)
+        {
+            string received = Path.Combine(Received, file);
             Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-            File.WriteAllText(received, actual + "\n");
-            Assert.Fail($"{file} is stale. If the change is meant, refresh all that are with\n\n    cp -r '{Received}/.' '{Sources}/'\n\n{FirstDifference(expected, actual)}");
+            File.WriteAllText(received, actual);
+            Assert.Fail($"{file} is stale. If the change is meant, refresh all that are with\n\n    cp -r '{Received}/.' '{Sources}/'\n\n{e.Message}");
         }
     }
 
-    private static string FirstDifference(string expected, string actual)
-    {
-        string[] old = expected.Split('\n'), now = actual.Split('\n');
-        int line = old.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"line {line + 1}\n- {old.ElementAtOrDefault(line)}\n+ {now.ElementAtOrDefault(line)}";
-    }
+    private static string Normalize(string text) => text.ReplaceLineEndings("\n").TrimEnd() + "\n";
 }

@@ -53,7 +53,7 @@ public sealed class CommandLineTests(TemporaryFolder folder) : IClassFixture<Tem
     private (int Code, string Error) RunOn(int fault, string[] args)
     {
         var error = new StringWriter();
-        string file = folder.Write("one.txt", "{\"text\":\"A story stands here.\"}\n");
+        string file = folder.Write("one.txt", args is ["--jsonl"] ? "{\"text\":\"A story stands here.\"}\n" : "A story stands here.\n");
         string[] all = args is ["--help"] ? args : [.. args, file];
         int code = CommandLine.Run(all, new Terminal { Input = Stream.Null, Output = new FailingStream(fault), Error = error });
         return (code, error.ToString());

@@ -143,7 +143,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         }
 
         // "… on Monday. Hide Caption 3 of 12".
-        if (words.Length > 4 && words[^1].IsNumber && Of.Contains(words[^2]) && words[^3].IsNumber && Captions.Contains(words[^4]))
+        if (words.Length >= 4 && words[^1].IsNumber && Of.Contains(words[^2]) && words[^3].IsNumber && Captions.Contains(words[^4]))
         {
             return 0.97;
         }

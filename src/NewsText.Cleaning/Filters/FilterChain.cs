@@ -16,6 +16,7 @@ internal static class FilterChain
     [
         new SocialPostFilter(),
         new PhraseFilter(),
+        new CopyrightFilter(),
         new ShareBarFilter(),
         new GluedButtonFilter(),
         new MarkupFilter(),

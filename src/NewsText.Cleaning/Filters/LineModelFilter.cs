@@ -64,17 +64,17 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
     }
 
     /// <summary>
-    /// A text most of whose lines the model would remove is something it has not learned: a list, a table, a poem. Then it has no say.
+    /// A text much of which the model takes for residue is something it has not learned: a list, a table, a poem. Then it has no say, whatever the strictness.
     /// </summary>
     private static void TakeBackIfTooMuch(FilterContext context)
     {
         LineTable lines = context.Lines;
-        int removed = 0, kept = 0;
+        int doubtful = 0, kept = 0;
         foreach (ref Line line in lines.Lines)
         {
-            if ((line.Traits & LineTraits.MarkedByModel) != 0)
+            if ((line.Traits & (LineTraits.MarkedByModel | LineTraits.Doubtful)) != 0)
             {
-                removed += line.Length;
+                doubtful += line.Length;
             }
             else if (!line.IsMarked)
             {
@@ -82,7 +82,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
             }
         }
 
-        if (removed <= LargestShare * (removed + kept))
+        if (doubtful <= LargestShare * (doubtful + kept))
         {
             return;
         }
@@ -130,6 +130,11 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
         for (int i = first; i < last; i++)
         {
             double confidence = LineModel.IsInScope(lines, i) ? model.Calibrate(probabilities[i - first]) : 0;
+            if (confidence >= 0.5)
+            {
+                lines[i].Traits |= LineTraits.Doubtful;
+            }
+
             if (confidence == 0 || confidence < LeastProbability(context.Options, lines[i].Length))
             {
                 continue;

@@ -12,7 +12,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
     private const int LongestToQuote = 40;
 
     // Shorter ones are boxes, all of whose sentences prompt.
-    private const int ShortestParagraph = 260;
+    private const int ShortestParagraph = 140;
 
     private const BoilerplateCategories Prompts = BoilerplateCategories.Subscription | BoilerplateCategories.Sharing | BoilerplateCategories.RelatedContent;
 

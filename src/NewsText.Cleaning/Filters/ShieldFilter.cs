@@ -3,12 +3,15 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>
-/// Takes back marks on what is content, and keeps later filters away from it: lines the caller protects, speech in quotation marks, and the first
-/// paragraph of the text.
+/// Takes back marks on what is content, and keeps later filters away from it: lines the caller protects, speech in quotation marks, corrections, the lines of a
+/// transcript, and the first paragraph of the text.
 /// </summary>
 internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
 {
     private const int LongestNote = 400;
+    private const int LeastSpeakers = 4;
+    private const int LongestSpeaker = 60;
+    private const int ShortestTwice = 40;
 
     private static readonly string[] Corrections = ["correction:", "has been corrected", "was corrected", "updated to correct", "an earlier version", "clarification:"];
 
@@ -17,6 +20,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         bool isFirstProse = true;
+        bool isTranscript = IsTranscript(context);
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
@@ -25,12 +29,63 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
             {
                 Shield(ref line);
             }
-            else if (isFirstProse && line.IsProse && !line.IsMarked)
+            else if (isTranscript && !line.IsMarked && (IsSpeakersLine(text) || IsStageDirection(text)))
             {
                 line.IsShielded = true;
-                isFirstProse = false;
+            }
+            else if (isFirstProse && line.IsProse && !line.IsMarked)
+            {
+                // A box whose text and whose label for screens without pictures are the same is no first paragraph.
+                line.IsShielded = !EndsTwice(text);
+                isFirstProse = !line.IsShielded;
+                if (isFirstProse)
+                {
+                    context.MarkLine(i, BoilerplateCategories.Caption, "caption.doubled", 0.9);
+                }
             }
         }
+    }
+
+    /// <summary>Whether several lines begin with a speaker's name in capitals.</summary>
+    private static bool IsTranscript(FilterContext context)
+    {
+        int speakers = 0;
+        for (int i = 0; i < context.LineCount && speakers < LeastSpeakers; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            speakers += !line.IsMarked && IsSpeakersLine(line.Of(context.Text)) ? 1 : 0;
+        }
+
+        return speakers >= LeastSpeakers;
+    }
+
+    /// <summary>"MARSH: The tide was late.", "IDA MARSH, HOST: Good morning."</summary>
+    private static bool IsSpeakersLine(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 4 || !char.IsAsciiLetterUpper(text[0]) || char.IsAsciiLetterLower(text[1]))
+        {
+            return false;
+        }
+
+        int colon = text[..Math.Min(text.Length, LongestSpeaker)].IndexOf(':');
+        return colon >= 2 && text[..colon].IndexOfAnyInRange('a', 'z') < 0;
+    }
+
+    /// <summary>"(SOUNDBITE OF APPLAUSE)".</summary>
+    private static bool IsStageDirection(ReadOnlySpan<char> text) => text[0] is '(' or '[' && text[^1] is ')' or ']' && text.IndexOfAnyInRange('a', 'z') < 0;
+
+    /// <summary>The line's last sentence stands twice, one after the other.</summary>
+    private static bool EndsTwice(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 * ShortestTwice)
+        {
+            return false;
+        }
+
+        int before = text[..^1].LastIndexOf(text[^16..]);
+        int distance = text.Length - 16 - before;
+        return before >= 0 && distance > ShortestTwice && 2 * distance <= text.Length + 1 && 3 * distance >= text.Length
+            && text[^(distance - 1)..].SequenceEqual(text[^((2 * distance) - 1)..^distance]);
     }
 
     private static void Shield(ref Line line)

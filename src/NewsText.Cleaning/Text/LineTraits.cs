@@ -27,6 +27,9 @@ internal enum LineTraits : ushort
     /// <summary>Content by a first look at its ends; the model need not read it.</summary>
     Plain = 64,
 
+    /// <summary>More likely residue than not to the model, whether or not the strictness removes it.</summary>
+    Doubtful = 256,
+
     /// <summary>A shield keeps the line whole: spans that were marked in it stay as well.</summary>
     Protected = 128,
 }

@@ -70,7 +70,3 @@ public sealed class LinearTimeTests
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }
-
-/// <summary>Tests that measure time run alone.</summary>
-[CollectionDefinition("Timing", DisableParallelization = true)]
-public sealed class TimingCollection;

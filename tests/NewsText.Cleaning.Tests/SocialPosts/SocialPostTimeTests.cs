@@ -6,6 +6,7 @@ using Xunit;
 namespace NewsText.Cleaning.Tests.SocialPosts;
 
 /// <summary>Texts made to be slow: eight times the text may take at most twenty times as long, where a square would take sixty-four times.</summary>
+[Collection("Timing")]
 public sealed class SocialPostTimeTests
 {
     public static TheoryData<string, int> Texts => new()

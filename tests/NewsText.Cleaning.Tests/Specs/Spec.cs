@@ -3,7 +3,7 @@ using NewsText.Cleaning.Rules;
 namespace NewsText.Cleaning.Tests.Specs;
 
 /// <summary>One file of examples; <c>README.md</c> in this folder describes the format.</summary>
-internal sealed record Spec(string Name, IReadOnlyList<string> Filters, BoilerplateCategories Category, IReadOnlyList<SpecExample> Examples)
+internal sealed record Spec(string Name, IReadOnlyList<string> Filters, BoilerplateCategories Category, Strictness Strictness, IReadOnlyList<SpecExample> Examples)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Specs");
 
@@ -18,6 +18,7 @@ internal sealed record Spec(string Name, IReadOnlyList<string> Filters, Boilerpl
     {
         string[] filters = [];
         var category = BoilerplateCategories.None;
+        var strictness = Strictness.Balanced;
         var examples = new List<SpecExample>();
         string? block = null;
         int number = 0;
@@ -40,10 +41,14 @@ internal sealed record Spec(string Name, IReadOnlyList<string> Filters, Boilerpl
             {
                 category = RuleFileReader.Parse(line["category:".Length..].Trim());
             }
+            else if (line.StartsWith("strictness:", StringComparison.Ordinal))
+            {
+                strictness = Enum.Parse<Strictness>(line["strictness:".Length..], ignoreCase: true);
+            }
         }
 
         return filters.Length > 0 && category != BoilerplateCategories.None && block is null
-            ? new Spec(name, filters, category, examples)
+            ? new Spec(name, filters, category, strictness, examples)
             : throw new InvalidDataException($"{name}.md: expected 'filters:' and 'category:' before the examples, and an end to every block.");
     }
 

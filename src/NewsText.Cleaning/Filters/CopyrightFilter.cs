@@ -1,0 +1,40 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>Copyright notices by their sign: "© 2031 Harbour Herald", "(c) 2031 Harbour Herald. Used with permission." Phrases such as "All rights reserved" are rules.</summary>
+internal sealed class CopyrightFilter : IBoilerplateFilter
+{
+    private const int Longest = 300;
+
+    private const string Word = "Copyright";
+
+    public void Apply(FilterContext context)
+    {
+        for (int i = 0; i < context.LineCount; i++)
+        {
+            ref Line line = ref context.Lines[i];
+            if (!line.IsMarked && line.Length <= Longest && context.Text[line.Start] is '©' or '(' or 'C' or 'c' && IsNotice(line.Of(context.Text)))
+            {
+                context.MarkLine(i, BoilerplateCategories.Disclaimer, "copyright.sign", 0.95);
+            }
+        }
+    }
+
+    /// <summary>The sign, and a year or a name behind it.</summary>
+    private static bool IsNotice(ReadOnlySpan<char> text)
+    {
+        if (text[0] == '©')
+        {
+            return text.Length > 4;
+        }
+
+        if (text.StartsWith(Word, StringComparison.OrdinalIgnoreCase))
+        {
+            ReadOnlySpan<char> rest = text[Word.Length..].TrimStart(" :");
+            return rest.Length > 2 && (rest[0] is '©' or '1' or '2' || rest.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && text.Length > 8 && text[4] is '1' or '2' && char.IsAsciiDigit(text[7]);
+    }
+}
