@@ -1,3 +1,4 @@
+using NewsText.Cleaning.Benchmarks.Texts;
 using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Filters;
 using NewsText.Cleaning.Rules;
@@ -26,6 +27,22 @@ internal sealed class Stages
             _workspace.Run(text, matcher, chain, _options);
             _workspace.Clear();
         };
+    }
+
+    /// <summary>Makes sure that articles which all rules leave alone stay unchanged with some of them, so that every row does the same.</summary>
+    /// <exception cref="InvalidOperationException">A text changes.</exception>
+    public void CheckUnchanged(TextSet set, BoilerplateRule[] rules)
+    {
+        var matcher = new RuleMatcher(rules);
+        foreach (string text in set.Texts)
+        {
+            bool isChanged = _workspace.Run(text, matcher, Filters, _options);
+            _workspace.Clear();
+            if (isChanged)
+            {
+                throw new InvalidOperationException($"With {rules.Length} phrases a text changes that starts with '{text.AsSpan(0, Math.Min(60, text.Length))}'.");
+            }
+        }
     }
 
     /// <summary>So many of the built-in rules, evenly picked.</summary>

@@ -70,6 +70,11 @@ internal sealed class QuickRun(Corpus corpus)
         TextSet set = corpus.Unchanged.Slice(MostCharacters);
         var stages = new Stages();
         int[] counts = [60, 250, 1000, BuiltInRules.All.Length];
+        foreach (int count in counts)
+        {
+            stages.CheckUnchanged(set, Stages.Pick(count));
+        }
+
         AddTable("unchanged articles, by number of phrases", [.. counts.Select(count => new Measurement($"{count:N0} phrases", set, stages.Work(rules: Stages.Pick(count))))], 0);
     }
 
