@@ -25,7 +25,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || ((line.IsMarked || !line.IsProse) && IsCorrection(text, line)))
+            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || ((!line.IsProse || (line.Traits & LineTraits.HasHit) != 0) && IsCorrection(text, line)))
             {
                 Shield(ref line);
             }
