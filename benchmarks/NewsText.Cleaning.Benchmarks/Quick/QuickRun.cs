@@ -34,7 +34,7 @@ internal sealed class QuickRun(Corpus corpus)
         Contender[] contenders = AllContenders.Create();
         foreach (TextSet set in new[] { corpus.All, corpus.Unchanged, corpus.Changed })
         {
-            TextSet texts = set.Slice(MostCharacters);
+            TextSet texts = set == corpus.All ? set : set.Slice(MostCharacters);
             AnswerCheck.RunOwn(CleaningPipeline.Default, texts, set == corpus.All ? null : set == corpus.Changed);
             foreach (Contender contender in contenders[1..])
             {
