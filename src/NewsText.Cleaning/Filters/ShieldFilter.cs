@@ -124,7 +124,9 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.Length > LongestNote || text[0] is not ('T' or 'C' or 'E' or 'A' or '(' or '[' or '*'))
+        // A part of each phrase is looked for first, as it is: that is quick, and most lines hold none.
+        if (line.Length > LongestNote || text[0] is not ('T' or 'C' or 'E' or 'A' or '(' or '[' or '*')
+            || !(text.Contains("orrect", StringComparison.Ordinal) || text.Contains("ORRECT", StringComparison.Ordinal) || text.Contains("arlier version", StringComparison.Ordinal) || text.Contains("larifi", StringComparison.Ordinal) || text.Contains("LARIFI", StringComparison.Ordinal)))
         {
             return false;
         }
