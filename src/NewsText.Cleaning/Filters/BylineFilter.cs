@@ -131,17 +131,47 @@ internal sealed class BylineFilter : IBoilerplateFilter
         return reader.TryRead(out Word word) && (By.Contains(word) || word.IsNumber || DateWords.Contains(word));
     }
 
-    /// <summary>A sentence at an edge of the text begins with a name, an editor's note, or is short and begins like a date; its first word says so.</summary>
+    /// <summary>
+    /// A sentence at an edge of the text begins with a name and a verb that introduces, an editor's note, or is short and begins like a date. Says so
+    /// without reading the whole line; <see cref="IsBiography"/> decides.
+    /// </summary>
     private static bool StartsLikeBiography(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        if (!reader.TryRead(out Word word) || word.IsMark)
+        bool isFirst = true, behindComma = false;
+        for (int i = 0; i < WordTable.MostFirstOfProse && reader.TryRead(out Word word); i++)
         {
-            return word.First is not ('“' or '"');
+            if (word.IsMark)
+            {
+                if (word.First is '“' or '"' && line.Length > LongestByline)
+                {
+                    return false;
+                }
+
+                behindComma |= word.First == ',';
+                continue;
+            }
+
+            if (isFirst && (word.First is 'E' or 'e' or 'N' or 'n'
+                || (line.Length <= LongestByline && (word.IsNumber || char.IsAsciiDigit(word.First) || DateWords.Contains(word) || TimeWords.Contains(word)))))
+            {
+                return true;
+            }
+
+            if (!isFirst && (Be.Contains(word) || Verbs.Contains(word)))
+            {
+                return true;
+            }
+
+            if (Pronouns.Contains(word) || (!behindComma && !word.IsCapitalized && !Particles.Contains(word)))
+            {
+                return false;
+            }
+
+            isFirst = false;
         }
 
-        bool mayBeName = !Pronouns.Contains(word) && (word.IsCapitalized || Particles.Contains(word) || word.First is 'e' or 'n');
-        return mayBeName || (line.Length <= LongestByline && (word.IsNumber || char.IsAsciiDigit(word.First) || DateWords.Contains(word) || TimeWords.Contains(word)));
+        return true;
     }
 
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
