@@ -50,8 +50,8 @@ public sealed record CleaningOptions
     internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
         Strictness.Conservative => 0.9,
-        Strictness.Balanced => 0.6,
-        _ => 0.22,
+        Strictness.Balanced => 0.63,
+        _ => 0.21,
     };
 
     internal void Validate()

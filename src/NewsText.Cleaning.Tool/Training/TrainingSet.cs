@@ -16,6 +16,8 @@ internal sealed class TrainingSet(FeatureGroups groups)
     // A text without labels counts a fifth: what a teacher is sure of is mostly right and mostly known.
     private const float UnlabelledWeight = 0.2f;
 
+    private const string WrittenStratum = "own";
+
     // Held out in turn, by site, for the calibration.
     private const int Folds = 4;
 
@@ -40,7 +42,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
     {
         LabelledPage[] articles = [.. pages.Where(static page => page.IsArticle)];
         Dictionary<string, int> foldOfSite = [];
-        foreach (LabelledPage page in articles)
+        foreach (LabelledPage page in Scraped(articles))
         {
             foldOfSite.TryAdd(page.Site, foldOfSite.Count % Folds);
         }
@@ -48,9 +50,9 @@ internal sealed class TrainingSet(FeatureGroups groups)
         var calibrator = new Calibrator();
         for (int fold = 0; fold < Folds && articles.Length > Folds; fold++)
         {
-            LineModel model = Learn(articles.Where(page => foldOfSite[page.Site] != fold), unlabelled, groups);
+            LineModel model = Learn(articles.Where(page => !(foldOfSite.TryGetValue(page.Site, out int own) && own == fold)), unlabelled, groups);
             var held = new TrainingSet(groups);
-            foreach (LabelledPage page in articles.Where(page => foldOfSite[page.Site] == fold))
+            foreach (LabelledPage page in Scraped(articles).Where(page => foldOfSite[page.Site] == fold))
             {
                 held.Add(page);
             }
@@ -61,6 +63,10 @@ internal sealed class TrainingSet(FeatureGroups groups)
         (float slope, float offset) = calibrator.Fit();
         return Learn(articles, unlabelled, groups).CalibratedBy(slope, offset);
     }
+
+    /// <summary>The pages of real sites, where there are any: written articles teach wordings, but not how often a line of some kind is residue.</summary>
+    private static IEnumerable<LabelledPage> Scraped(LabelledPage[] pages) =>
+        pages.Any(static page => page.Stratum != WrittenStratum) ? pages.Where(static page => page.Stratum != WrittenStratum) : pages;
 
     private static LineModel Learn(IEnumerable<LabelledPage> pages, IReadOnlyList<string> unlabelled, FeatureGroups groups)
     {

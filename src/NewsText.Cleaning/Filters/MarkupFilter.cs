@@ -8,7 +8,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
 {
     private const int MostCharacters = 400;
 
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\|_[");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\[");
 
     private static readonly string[] Signs =
     [
@@ -58,7 +58,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         int signs = 0;
         foreach (string sign in Signs)
         {
-            signs += head.Contains(sign, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            signs += head.Contains(sign, StringComparison.Ordinal) ? 1 : 0;
         }
 
         return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
