@@ -18,6 +18,9 @@ internal static class PhraseDoubt
     // A request may go on in lower case, "Read the report here."; behind these a headline begins.
     private static readonly string[] Headings = ["more", "see", "also", "top", "related", "most", "trending", "recommended", "previous", "full", "special", "next", "up", "dig", "go", "further", "from"];
 
+    // Alone on a line, these may head a part of the article as well.
+    private static readonly string[] MayHead = ["more", "read more", "see more", "trending", "popular", "recommended", "top stories", "latest news"];
+
     private static readonly string[] Credits = [" by", "courtesy of", "via"];
 
     public static bool IsProse(FilterContext context, in RuleHit hit)
@@ -32,6 +35,7 @@ internal static class PhraseDoubt
             PhraseAnchor.Bracket => LacksName(rule, rest) || (rule.Category == BoilerplateCategories.RelatedContent && IsInSentence(text, line, hit.Start)),
             PhraseAnchor.LineStart when rule.Category == BoilerplateCategories.RelatedContent => IsSentence(text, line, rule, rest) || IsHeadline(context, hit, rule),
             PhraseAnchor.LineStart => LacksName(rule, rest),
+            PhraseAnchor.WholeLine => rule.Category == BoilerplateCategories.RelatedContent && IsHeading(context, hit.Line, rule),
             _ => false,
         };
     }
@@ -82,6 +86,10 @@ internal static class PhraseDoubt
     /// <summary>"Poll: Town divided over the pier" as the first line of a text is its headline.</summary>
     private static bool IsHeadline(FilterContext context, in RuleHit hit, BoilerplateRule rule) =>
         hit.Line == 0 && context.LineCount > 1 && rule.Phrase[^1] == ':' && StartsWithOneOf(rule.Phrase, Kinds);
+
+    /// <summary>"Trending" or "Read more" alone, in front of a paragraph and not at the top: it may head what follows.</summary>
+    private static bool IsHeading(FilterContext context, int index, BoilerplateRule rule) =>
+        index > 0 && index + 1 < context.LineCount && context.Lines[index + 1].IsProse && MayHead.Contains(rule.Phrase, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"…, higher costs (read: taxes) would …": no sentence ends before the bracket, and the line goes on behind it.</summary>
     private static bool IsInSentence(ReadOnlySpan<char> text, in Line line, int start)
