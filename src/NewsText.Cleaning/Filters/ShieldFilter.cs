@@ -129,7 +129,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.Length > LongestNote || !(line.IsMarked || (line.IsProse ? IsNote(text) : text[0] is 'T' or 'C' or 'E' or 'A' or '(' or '[' or '*')))
+        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)))
         {
             return false;
         }
@@ -145,9 +145,16 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         return false;
     }
 
-    private static bool IsNote(ReadOnlySpan<char> text) =>
-        text[0] is 'E' or 'C' && (text.StartsWith("Editor", StringComparison.Ordinal) || text.StartsWith("correction", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("clarification", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Begins as such notes do; few lines are read further. A paragraph says that it is one.</summary>
+    private static bool IsNote(ReadOnlySpan<char> text, in Line line) => text[0] switch
+    {
+        'E' => text.StartsWith("Editor", StringComparison.Ordinal),
+        'C' => text.StartsWith("correction", StringComparison.OrdinalIgnoreCase) || text.StartsWith("clarification", StringComparison.OrdinalIgnoreCase),
+        'T' => !line.IsProse && text.StartsWith("This ", StringComparison.Ordinal),
+        'A' => !line.IsProse && (text.StartsWith("An earlier", StringComparison.Ordinal) || text.StartsWith("A previous", StringComparison.Ordinal)),
+        '(' or '[' or '*' => !line.IsProse,
+        _ => false,
+    };
 
     /// <summary>"Updated at 9 p.m. – Ferry turns back": what heads an entry of a live blog says more than when.</summary>
     private static bool IsEntry(ReadOnlySpan<char> text, in Line line)
