@@ -36,7 +36,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
     private static readonly WordSet Particles = WordSet.Of("de da di la le van von der den bin al el and for of the in o del dos staff special");
 
-    private static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i you as but and when while if in on at for so what who how according the a an meanwhile today");
+    private static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i you as but and when while if in on at for so what who how according the a an meanwhile today now however though not");
 
     private static readonly WordSet Verbs = WordSet.Of("covers writes teaches");
 
@@ -44,6 +44,15 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private static readonly WordSet Honorifics = WordSet.Of("mr mrs ms");
 
     private static readonly WordSet Be = WordSet.Of("is");
+
+    // "… is now the oldest boat", "… is back to try again", "… is not the first".
+    private static readonly WordSet NoRoles = WordSet.Of("not now back still already only just among");
+
+    // "Vale writes that …" quotes; "Vale writes for …" introduces.
+    private static readonly WordSet Quoting = WordSet.Of("that of in how why what to");
+
+    // Who speaks is spoken of.
+    private static readonly WordSet Speech = WordSet.Of("says said");
 
     // "By the Numbers" and "By Any Means Necessary" are headings.
     private static readonly WordSet HeadingWords = WordSet.Of("the any all contrast");
@@ -314,14 +323,14 @@ internal sealed class BylineFilter : IBoilerplateFilter
             }
 
             // Running text calls people by their surname alone.
-            if (name > 1 && Be.Contains(word))
+            if (name > 1 && Be.Contains(word) && !word.IsCapitalized)
             {
-                return HasRole(words[(i + 1)..], roles);
+                return HasRole(words[(i + 1)..], roles) && !Speech.ContainsAny(words[(i + 1)..]);
             }
 
             if (name > 1 && Verbs.Contains(word))
             {
-                return words[^1].First != ':';
+                return words[^1].First != ':' && i + 1 < words.Length && !Quoting.Contains(words[i + 1]);
             }
 
             // A sentence's own subject is no name.
@@ -339,6 +348,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
     /// <summary>Within the first sentence, and not far behind the verb.</summary>
     private static bool HasRole(ReadOnlySpan<Word> rest, WordSet roles)
     {
+        if (rest.IsEmpty || NoRoles.Contains(rest[0]))
+        {
+            return false;
+        }
+
         for (int i = 0; i < Math.Min(rest.Length, 14); i++)
         {
             if (roles.Contains(rest[i]))

@@ -38,6 +38,8 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     // In brackets behind a name, the source of a picture.
     private static readonly WordSet Networks = new("youtube", "facebook", "twitter", "instagram", "flickr", "screenshot");
 
+    private static readonly WordSet Headings = new("facebook", "twitter", "instagram");
+
     private static readonly WordSet Pictures = WordSet.Of("photo photos photograph image images picture pictures pic");
 
     private static readonly WordSet Captions = WordSet.Of("caption photo photos image slide");
@@ -133,7 +135,8 @@ internal sealed class CaptionFilter : IBoilerplateFilter
         {
             if (Agencies.Equals(words))
             {
-                return words[^1].First == ':' ? 0 : Ambiguous.Equals(words) ? 0.85 : 0.95;
+                // "Instagram" alone heads a part of an article about networks, or is a button.
+                return words[^1].First == ':' || Headings.Equals(words) ? 0 : Ambiguous.Equals(words) ? 0.85 : 0.95;
             }
 
             if (IsNamedCredit(words) && IsTitle(words))

@@ -7,6 +7,7 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class MarkupFilter : IBoilerplateFilter
 {
     private const int MostCharacters = 400;
+    private const int LeastLinkedText = 40;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\[");
 
@@ -61,7 +62,26 @@ internal sealed class MarkupFilter : IBoilerplateFilter
             signs += head.Contains(sign, StringComparison.Ordinal) ? 1 : 0;
         }
 
-        return signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+        return (signs >= 2 && !HasLinkedText(head)) || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+    }
+
+    /// <summary>"9 a.m.: <a href="…">The ferry</a> turns back before the pier": most of what stands outside the tags is words.</summary>
+    private static bool HasLinkedText(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains("</a>", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int outside = 0;
+        bool isTag = false;
+        foreach (char c in text)
+        {
+            isTag = c == '<' || (isTag && c != '>');
+            outside += isTag ? 0 : 1;
+        }
+
+        return outside >= LeastLinkedText;
     }
 
     /// <summary>"#share# The pier …": a tag of the publishing system between two signs.</summary>

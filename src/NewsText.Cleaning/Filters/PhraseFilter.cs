@@ -9,10 +9,16 @@ internal sealed class PhraseFilter : IBoilerplateFilter
     // A bracketed aside that is longer than this is prose with a bracket in it.
     private const int LongestBrackets = 300;
 
-    private const int LongestToQuote = 40;
+    // A name may follow a caption's credit, or the next picture's number; what is longer is not the caption.
+    private const int LongestBehindCredit = 60;
 
     // Shorter ones are boxes, all of whose sentences prompt.
     private const int ShortestParagraph = 140;
+
+    private const int ShortestSentence = 20;
+    private const int LongestAbbreviation = 4;
+
+    private static readonly string[] WorkOnReports = ["report", "contribut", "writer", "editor", "wrote", "writes", "correspondent"];
 
     private const BoilerplateCategories Prompts = BoilerplateCategories.Subscription | BoilerplateCategories.Sharing | BoilerplateCategories.RelatedContent;
 
@@ -36,7 +42,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
             return;
         }
 
-        if (rule.Anchor == PhraseAnchor.Inside && IsQuoted(context.Text, line, start, end))
+        if (PhraseDoubt.IsProse(context, hit))
         {
             return;
         }
@@ -45,6 +51,8 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         {
             case RuleExtent.Line when IsAside(context.Text, line, rule, start, end, out int sentenceStart, out int sentenceEnd):
                 (start, end) = (sentenceStart, sentenceEnd);
+                break;
+            case RuleExtent.Line when rule.Anchor == PhraseAnchor.Bracket && TryFindBrackets(context.Text, line, ref start, ref end) && line.End - end > LongestBehindCredit:
                 break;
             case RuleExtent.Line:
                 if (line.Length <= rule.MaximumLineLength)
@@ -74,32 +82,42 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         }
     }
 
-    /// <summary>A prompt in the last sentence of a paragraph: "… voters go in May. Sign up for our newsletter to follow the race."</summary>
+    /// <summary>
+    /// A prompt in the last sentence of a paragraph: "… voters go in May. Sign up for our newsletter to follow the race." Or a note on who helped,
+    /// behind sentences that are no such note: "The trial goes on in May. Ida Marsh contributed to this report."
+    /// </summary>
     private static bool IsAside(ReadOnlySpan<char> text, in Line line, BoilerplateRule rule, int start, int end, out int sentenceStart, out int sentenceEnd)
     {
         (sentenceStart, sentenceEnd) = (0, 0);
-        if (rule.Anchor != PhraseAnchor.Inside || line.Length < ShortestParagraph || (rule.Category & Prompts) == 0)
+        bool isNote = rule.Category == BoilerplateCategories.Byline && rule.Anchor is PhraseAnchor.Inside or PhraseAnchor.LineEnd
+            && rule.Phrase.Contains("contributed", StringComparison.OrdinalIgnoreCase);
+        bool isPrompt = rule.Anchor == PhraseAnchor.Inside && line.Length >= ShortestParagraph && (rule.Category & Prompts) != 0;
+        if (!isNote && !isPrompt)
         {
             return false;
         }
 
         (sentenceStart, sentenceEnd) = Sentence(text, line, start, end, rule.MaximumLineLength);
-        return sentenceEnd == line.End && (sentenceEnd - sentenceStart) * 2 < line.Length;
+        return sentenceEnd == line.End && (isPrompt ? (sentenceEnd - sentenceStart) * 2 < line.Length : IsStory(text[line.Start..sentenceStart]));
     }
 
-    /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>
-    private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end)
+    /// <summary>A sentence that says nothing of anybody's work on the report.</summary>
+    private static bool IsStory(ReadOnlySpan<char> before)
     {
-        ReadOnlySpan<char> behind = text[end..Math.Min(line.End, end + LongestToQuote)];
-        if (start > line.Start && Characters.IsOpeningQuote(text[start - 1]))
+        if (before.Length < ShortestSentence)
         {
-            return behind.IndexOfAny("”\"’'") >= 0;
+            return false;
         }
 
-        // “Have it delivered to your inbox,” the banner says: an apostrophe before the phrase is no quotation mark.
-        int from = Math.Max(line.Start, start - LongestToQuote);
-        int quote = from + text[from..start].LastIndexOfAny("“”\"");
-        return quote >= from && text[quote] != '”' && (quote == line.Start || Characters.IsSpace(text[quote - 1])) && behind.IndexOfAny("”\"") >= 0;
+        foreach (string word in WorkOnReports)
+        {
+            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -122,7 +140,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
                 before--;
             }
 
-            if (start == first || (before > first && Characters.IsSentenceEnd(text[before - 1])))
+            if (start == first || (before > first && Characters.IsSentenceEnd(text[before - 1]) && !IsAbbreviation(text[line.Start..before])))
             {
                 break;
             }
@@ -132,7 +150,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
 
         int last = Math.Min(line.End, end + longest + 1);
         end = Math.Max(end - 1, start);
-        while (end < last && !(Characters.IsSentenceEnd(text[end]) && (end + 1 == line.End || !Characters.IsWordCharacter(text[end + 1]))))
+        while (end < last && !(Characters.IsSentenceEnd(text[end]) && (end + 1 == line.End || (!Characters.IsWordCharacter(text[end + 1]) && !IsAbbreviation(text[line.Start..(end + 1)])))))
         {
             end++;
         }
@@ -144,6 +162,14 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         }
 
         return (start, end);
+    }
+
+    /// <summary>The full stop at the end belongs to an initial or a title, as in "Ida J. Marsh" and "Rep. Marsh".</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> word = text[Math.Max(0, text.Length - LongestAbbreviation - 1)..];
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        return word[^1] == '.' && ((word.Length == 2 && char.IsUpper(word[0])) || word is "Rep." or "Sen." or "Gov." or "Gen." or "Mr." or "Mrs." or "Ms." or "Dr." or "St.");
     }
 
     /// <summary>Widens a span to the brackets around it; false when they do not close in time.</summary>

@@ -16,6 +16,9 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
 
     private static readonly WordSet About = WordSet.Of("about");
 
+    // "ABOUT THOSE SAFE ROOMS": capitals make names of all words.
+    private static readonly WordSet NoNames = WordSet.Of("that those this these what how why when my your his her their it me you them");
+
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
@@ -82,7 +85,7 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
             return true;
         }
 
-        if (!About.Contains(words[0]) || words[0].IsAllCapitals)
+        if (!About.Contains(words[0]) || (words.Length > 1 && NoNames.Contains(words[1])))
         {
             return false;
         }

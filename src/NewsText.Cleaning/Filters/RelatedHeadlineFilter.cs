@@ -27,8 +27,10 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
                 // "( The mayor's plan in full)": a link, whose edges an extractor has set apart.
                 context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.linked", 0.9);
             }
-            else if (context.Text[line.Start] == '[' && context.Text[line.End - 1] == ']' && !line.EndsSentence && line.Of(context.Text).IndexOf(']') == line.Length - 1)
+            else if (context.Text[line.Start] == '[' && context.Text[line.End - 1] == ']' && !line.EndsSentence && line.Of(context.Text).IndexOf(']') == line.Length - 1
+                && !line.Of(context.Text).Contains(". ", StringComparison.Ordinal))
             {
+                // Sentences in brackets are somebody's remark on what stands above.
                 if (CountWords(context.WordsOf(i), out int numbers, out _) >= LeastWordsInBrackets && numbers == 0)
                 {
                     context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.bracketed", 0.85);

@@ -37,14 +37,21 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (line.Length > LongestLabel || !(line.IsMarked ? IsRelated(line) && !line.EndsSentence : IsLabel(context.WordsOf(i))))
+            if (line.Length > LongestLabel || (line.IsMarked && (!IsRelated(line) || line.EndsSentence)))
+            {
+                continue;
+            }
+
+            // A pointer that is marked already ("Read the full story") may be all there is: a heading or the last sentence follows.
+            bool isLabel = IsLabel(context.WordsOf(i));
+            if (!isLabel && (!line.IsMarked || i + 1 == context.LineCount || context.Lines[i + 1].EndsSentence))
             {
                 continue;
             }
 
             int end = FindEnd(context, i + 1);
             bool isInside = end < context.LineCount;
-            if (isInside && (end == i + 1 || end - i - 1 > MostInside))
+            if (isInside && (end == i + 1 || end - i - 1 > MostInside || (!isLabel && end == i + 2)))
             {
                 continue;
             }

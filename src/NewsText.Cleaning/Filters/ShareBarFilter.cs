@@ -81,6 +81,11 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
         {
             if (word.IsMark)
             {
+                if (word.First == ';')
+                {
+                    return false; // "Facebook: WhatsApp; Instagram" is a list that somebody wrote.
+                }
+
                 continue;
             }
 

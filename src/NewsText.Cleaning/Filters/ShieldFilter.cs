@@ -12,8 +12,13 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     private const int LeastSpeakers = 4;
     private const int LongestSpeaker = 60;
     private const int ShortestTwice = 40;
+    private const int ShortestEntry = 20;
 
-    private static readonly string[] Corrections = ["correction:", "has been corrected", "was corrected", "updated to correct", "an earlier version", "clarification:"];
+    private static readonly string[] Corrections =
+    [
+        "correction:", "clarification:", "has been corrected", "was corrected", "d to correct", "story corrects", "article corrects", "an earlier version", "a previous version", "d to clarify",
+        "story clarifies", "that clarifies", "edited to remove", "article was published,", "story was published,", "misidentified", "misstated",
+    ];
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
@@ -25,7 +30,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || ((!line.IsProse || (line.Traits & LineTraits.HasHit) != 0) && IsCorrection(text, line)))
+            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || IsCorrection(text, line) || IsEntry(text, line))
             {
                 Shield(ref line);
             }
@@ -124,9 +129,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
-        // A part of each phrase is looked for first, as it is: that is quick, and most lines hold none.
-        if (line.Length > LongestNote || text[0] is not ('T' or 'C' or 'E' or 'A' or '(' or '[' or '*')
-            || !(text.Contains("orrect", StringComparison.Ordinal) || text.Contains("ORRECT", StringComparison.Ordinal) || text.Contains("arlier version", StringComparison.Ordinal) || text.Contains("larifi", StringComparison.Ordinal) || text.Contains("LARIFI", StringComparison.Ordinal)))
+        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)))
         {
             return false;
         }
@@ -140,6 +143,29 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         }
 
         return false;
+    }
+
+    /// <summary>Begins as such notes do; few lines are read further. A paragraph says that it is one.</summary>
+    private static bool IsNote(ReadOnlySpan<char> text, in Line line) => text[0] switch
+    {
+        'E' => text.StartsWith("Editor", StringComparison.Ordinal),
+        'C' => text.StartsWith("correction", StringComparison.OrdinalIgnoreCase) || text.StartsWith("clarification", StringComparison.OrdinalIgnoreCase),
+        'T' => !line.IsProse && text.StartsWith("This ", StringComparison.Ordinal),
+        'A' => !line.IsProse && (text.StartsWith("An earlier", StringComparison.Ordinal) || text.StartsWith("A previous", StringComparison.Ordinal)),
+        '(' or '[' or '*' => !line.IsProse,
+        _ => false,
+    };
+
+    /// <summary>"Updated at 9 p.m. – Ferry turns back": what heads an entry of a live blog says more than when.</summary>
+    private static bool IsEntry(ReadOnlySpan<char> text, in Line line)
+    {
+        if (line.IsProse || line.HasAt || text[0] != 'U' || !text.StartsWith("Update", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        int dash = Math.Max(text.LastIndexOf(" – "), Math.Max(text.LastIndexOf(" — "), text.LastIndexOf(" -- ")));
+        return dash > 0 && text.Length - dash >= ShortestEntry && text[..dash].IndexOfAnyInRange('0', '9') >= 0 && text[dash..].IndexOfAnyInRange('0', '9') < 0;
     }
 
     /// <summary>One quotation from end to end, spoken in sentences: somebody in the story says it. Posts and links are no speech.</summary>

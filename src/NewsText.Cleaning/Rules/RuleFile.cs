@@ -25,7 +25,8 @@ namespace NewsText.Cleaning;
 /// <c>line</c> (the whole line), <c>start</c>, <c>end</c>, <c>inside</c>, <c>bracket</c> (behind an opening bracket). <c>extent</c> (line, phrase,
 /// rest, sentence, brackets), <c>longest</c> (of the line, in UTF-16 code units) and <c>confidence</c> hold for all phrases of the rule.
 /// <c>remove</c> and <c>keep</c> are example lines, checked when the file is loaded; <c>[[double brackets]]</c> in a <c>remove</c> example name
-/// the part that goes, else the whole line does. Each rule needs at least one of both.
+/// the part that goes, else the whole line does. Each rule needs at least one of both. A phrase that ends in "by" wants a name behind it, and
+/// a label such as "More on" no sentence: what reads like prose is passed over, whatever the rule says.
 /// </remarks>
 public static class RuleFile
 {

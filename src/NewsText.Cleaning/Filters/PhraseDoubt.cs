@@ -1,0 +1,119 @@
+using NewsText.Cleaning.Rules;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// What stands around a phrase and says that the article speaks: a sentence goes on behind a label ("More on that in a minute"), no name follows
+/// "by", a bracket stands in the middle of a sentence.
+/// </summary>
+internal static class PhraseDoubt
+{
+    private const int LongestToQuote = 40;
+    private const int LongestBrackets = 300;
+
+    // Labels that say of which kind an article is, its own headline included.
+    private static readonly string[] Kinds = ["poll", "opinion", "video", "watch", "listen", "photos", "gallery", "graphic", "interactive", "in pictures", "podcast", "quiz"];
+
+    // A request may go on in lower case, "Read the report here."; behind these a headline begins.
+    private static readonly string[] Headings = ["more", "see", "also", "top", "related", "most", "trending", "recommended", "previous", "full", "special", "next", "up", "dig", "go", "further", "from"];
+
+    // Alone on a line, these may head a part of the article as well.
+    private static readonly string[] MayHead = ["more", "read more", "see more", "trending", "popular", "recommended", "top stories", "latest news"];
+
+    private static readonly string[] Credits = [" by", "courtesy of", "via"];
+
+    public static bool IsProse(FilterContext context, in RuleHit hit)
+    {
+        Line line = context.Lines[hit.Line];
+        BoilerplateRule rule = hit.Phrase.Rule;
+        ReadOnlySpan<char> text = context.Text, rest = text[hit.End..line.End];
+        return rule.Anchor switch
+        {
+            PhraseAnchor.Inside => IsQuoted(text, line, hit.Start, hit.End)
+                || (rule.Category == BoilerplateCategories.RelatedContent && rule.Extent == RuleExtent.RestOfLine && char.IsLower(text[hit.Start])),
+            PhraseAnchor.Bracket => LacksName(rule, rest) || (rule.Category == BoilerplateCategories.RelatedContent && IsInSentence(text, line, hit.Start)),
+            PhraseAnchor.LineStart when rule.Category == BoilerplateCategories.RelatedContent => IsSentence(text, line, rule, rest) || IsHeadline(context, hit, rule),
+            PhraseAnchor.LineStart => LacksName(rule, rest),
+            PhraseAnchor.WholeLine => rule.Category == BoilerplateCategories.RelatedContent && IsHeading(context, hit.Line, rule),
+            _ => false,
+        };
+    }
+
+    /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>
+    private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end)
+    {
+        ReadOnlySpan<char> behind = text[end..Math.Min(line.End, end + LongestToQuote)];
+        if (start > line.Start && Characters.IsOpeningQuote(text[start - 1]))
+        {
+            return behind.IndexOfAny("”\"’'") >= 0;
+        }
+
+        // “Have it delivered to your inbox,” the banner says: an apostrophe before the phrase is no quotation mark.
+        int from = Math.Max(line.Start, start - LongestToQuote);
+        int quote = from + text[from..start].LastIndexOfAny("“”\"");
+        return quote >= from && text[quote] != '”' && (quote == line.Start || Characters.IsSpace(text[quote - 1])) && behind.IndexOfAny("”\"") >= 0;
+    }
+
+    /// <summary>"Photo by" and "courtesy of" are followed by a name: "Supported by two sticks, he walked on" is no credit.</summary>
+    private static bool LacksName(BoilerplateRule rule, ReadOnlySpan<char> rest)
+    {
+        foreach (string credit in Credits)
+        {
+            if (rule.Phrase.EndsWith(credit, StringComparison.OrdinalIgnoreCase))
+            {
+                rest = rest.TrimStart();
+                rest = rest.StartsWith("the ", StringComparison.Ordinal) || rest.StartsWith("our ", StringComparison.Ordinal) ? rest[4..].TrimStart() : rest;
+                return rest.Length > 0 && char.IsLower(rest[0]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A label without a colon begins a paragraph, or a sentence that goes on in lower case or behind a comma.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text, in Line line, BoilerplateRule rule, ReadOnlySpan<char> rest)
+    {
+        if (!line.EndsSentence || rest.IsEmpty || rule.Phrase[^1] == ':' || text[(line.End - 2)..line.End] is ".." || text[line.End - 1] == '…')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> next = rest.TrimStart();
+        return StartsWithOneOf(rule.Phrase, Headings) && (line.IsProse || rest[0] == ',' || (next.Length > 0 && char.IsLower(next[0])));
+    }
+
+    /// <summary>"Poll: Town divided over the pier" as the first line of a text is its headline.</summary>
+    private static bool IsHeadline(FilterContext context, in RuleHit hit, BoilerplateRule rule) =>
+        hit.Line == 0 && context.LineCount > 1 && rule.Phrase[^1] == ':' && StartsWithOneOf(rule.Phrase, Kinds);
+
+    /// <summary>"Trending" or "Read more" alone, in front of a paragraph and not at the top: it may head what follows.</summary>
+    private static bool IsHeading(FilterContext context, int index, BoilerplateRule rule) =>
+        index > 0 && index + 1 < context.LineCount && context.Lines[index + 1].IsProse && MayHead.Contains(rule.Phrase, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"…, higher costs (read: taxes) would …": no sentence ends before the bracket, and the line goes on behind it.</summary>
+    private static bool IsInSentence(ReadOnlySpan<char> text, in Line line, int start)
+    {
+        int open = start - 1;
+        while (open > line.Start && start - open < LongestToQuote && (Characters.IsSpace(text[open]) || text[open] is '(' or '['))
+        {
+            open--;
+        }
+
+        int close = start + text[start..Math.Min(line.End, start + LongestBrackets)].IndexOfAny(")]");
+        return open > line.Start && !Characters.IsSentenceEnd(text[open]) && !Characters.IsCloser(text[open]) && close >= start && close < line.End - 1;
+    }
+
+    private static bool StartsWithOneOf(string phrase, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (phrase.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (phrase.Length == word.Length || !char.IsLetter(phrase[word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
