@@ -12,14 +12,6 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private const int LongestDateNumber = 4;
     private const int LongestContact = 90;
     private const int LongestBiography = 700;
-    private const int LongestBiographyAtStart = 700;
-
-    // Who writes for a living, and who else is introduced under an article.
-    private static readonly WordSet Writers = WordSet.Of("reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern");
-
-    private static readonly WordSet Roles = WordSet.Of(
-        "reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern professor lecturer fellow director researcher historian economist novelist "
-        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster student");
 
     // A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.
     private static readonly WordSet DateWords = WordSet.Of(
@@ -29,21 +21,8 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private static readonly WordSet TimeWords = WordSet.Of(
         "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
 
-    private static readonly WordSet Particles = WordSet.Of("de da di la le van von der den bin al el and for of the in o del dos staff special");
-
-    private static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i you as but and when while if in on at for so what who how according the a an meanwhile today");
-
-    private static readonly WordSet Verbs = WordSet.Of("covers writes teaches");
-
-    // Who is called so is spoken of by somebody else; a biography has the full name.
-    private static readonly WordSet Honorifics = WordSet.Of("mr mrs ms");
-
-    private static readonly WordSet Be = WordSet.Of("is");
-
     // "By the Numbers" and "By Any Means Necessary" are headings.
     private static readonly WordSet HeadingWords = WordSet.Of("the any all contrast");
-
-    private static readonly WordSet EditorsNote = new("editor's note:", "editors' note:", "note:");
 
     // What stands over an article and not in it.
     private static readonly WordSet SectionLabels = new(
@@ -59,7 +38,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             bool isTail = i >= count - 5;
-            if (line.IsMarked || line.Length > (isTail ? LongestBiography : LongestBiographyAtStart))
+            if (line.IsMarked || line.Length > LongestBiography)
             {
                 continue;
             }
@@ -96,7 +75,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : 0.6);
             }
-            else if (mayBeBiography && IsBiography(words, isTail ? Roles : Writers))
+            else if (mayBeBiography && AuthorBiography.Matches(words, isTail ? AuthorBiography.Roles : AuthorBiography.Writers))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.biography", i >= count - 3 ? 0.92 : 0.85);
             }
@@ -127,7 +106,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             return word.First is not ('“' or '"');
         }
 
-        bool mayBeName = !Pronouns.Contains(word) && (word.IsCapitalized || Particles.Contains(word) || word.First is 'e' or 'n');
+        bool mayBeName = !AuthorBiography.Pronouns.Contains(word) && (word.IsCapitalized || AuthorBiography.Particles.Contains(word) || word.First is 'e' or 'n');
         return mayBeName || (line.Length <= LongestByline && (word.IsNumber || char.IsAsciiDigit(word.First) || DateWords.Contains(word) || TimeWords.Contains(word)));
     }
 
@@ -143,7 +122,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
         for (int i = 1; i < words.Length; i++)
         {
             Word word = words[i];
-            if (word.First == ',' && count >= 2 && others == 0 && Roles.Count(words[i..]) > 0)
+            if (word.First == ',' && count >= 2 && others == 0 && AuthorBiography.Roles.Count(words[i..]) > 0)
             {
                 return true; // "By Jane Doe, senior fellow at …"
             }
@@ -151,7 +130,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             if (!word.IsMark)
             {
                 count++;
-                others += word.IsCapitalized || word.IsNumber || Particles.Contains(word) || Writers.Contains(word) ? 0 : 1;
+                others += word.IsCapitalized || word.IsNumber || AuthorBiography.Particles.Contains(word) || AuthorBiography.Writers.Contains(word) ? 0 : 1;
             }
         }
 
@@ -196,73 +175,5 @@ internal sealed class BylineFilter : IBoilerplateFilter
         // 02/11/2020 is a date by its slashes. A bare year, "May 2" or "1 of 2" may be a heading.
         dates += slashes == 2 && numbers >= 3 ? 1 : 0;
         return numbers >= 1 && dates >= 1 && numbers + dates + times >= 3;
-    }
-
-    /// <summary>A name, then "is a/an/the …" and within a few words what kind of writer that is.</summary>
-    private static bool IsBiography(ReadOnlySpan<Word> words, WordSet roles)
-    {
-        int name = 0;
-        bool behindComma = false;
-        int start = EditorsNote.MatchAt(words, 0);
-        if (start < words.Length && Honorifics.Contains(words[start]))
-        {
-            return false;
-        }
-
-        for (int i = start; i < words.Length && name <= 6; i++)
-        {
-            Word word = words[i];
-            if (word.IsMark)
-            {
-                // A name may have initials, commas and brackets; other marks belong to headlines and quotations.
-                if (word.First is not (',' or '.' or '(' or ')' or '-' or '*' or '—' or '–' or '[' or '•' or '’' or '|'))
-                {
-                    return false;
-                }
-
-                behindComma |= word.First == ',';
-                continue;
-            }
-
-            // Running text calls people by their surname alone.
-            if (name > 1 && Be.Contains(word))
-            {
-                return HasRole(words[(i + 1)..], roles);
-            }
-
-            if (name > 1 && Verbs.Contains(word))
-            {
-                return words[^1].First != ':';
-            }
-
-            // A sentence's own subject is no name.
-            if (Pronouns.Contains(word) || (!behindComma && !word.IsCapitalized && !Particles.Contains(word)))
-            {
-                return false;
-            }
-
-            name++;
-        }
-
-        return false;
-    }
-
-    /// <summary>Within the first sentence, and not far behind the verb.</summary>
-    private static bool HasRole(ReadOnlySpan<Word> rest, WordSet roles)
-    {
-        for (int i = 0; i < Math.Min(rest.Length, 14); i++)
-        {
-            if (roles.Contains(rest[i]))
-            {
-                return true;
-            }
-
-            if (rest[i].First == '.' && i + 1 < rest.Length && rest[i + 1].IsCapitalized && rest[i].IsMark && i > 0 && rest[i - 1].Length > 2)
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

@@ -14,6 +14,10 @@ public sealed record BoilerplateRule
     /// <summary>The most characters (UTF-16 code units) that an ellipsis in a phrase stands for. A bound keeps the search linear.</summary>
     public const int LargestGap = 120;
 
+    internal const double DefaultConfidence = 0.97;
+
+    internal const int DefaultLongestLine = 400;
+
     /// <summary>Makes a rule.</summary>
     /// <param name="name">The name that removals quote, such as <c>newsletter.sign-up</c>.</param>
     /// <param name="category">Exactly one category.</param>
@@ -46,10 +50,10 @@ public sealed record BoilerplateRule
     public RuleExtent? Extent { get; init; }
 
     /// <summary>How often the rule is right, from 0 to 1. Default 0.97.</summary>
-    public double Confidence { get; init; } = 0.97;
+    public double Confidence { get; init; } = DefaultConfidence;
 
     /// <summary>The longest line, in UTF-16 code units, that the rule removes as a whole; longer lines are left alone. Default 400.</summary>
-    public int MaximumLineLength { get; init; } = 400;
+    public int MaximumLineLength { get; init; } = DefaultLongestLine;
 
     /// <summary>The language the phrase is in, as an ISO 639-1 code; information only. Default <c>en</c>.</summary>
     public string Language { get; init; } = "en";
