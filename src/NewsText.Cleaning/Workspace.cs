@@ -68,7 +68,7 @@ internal sealed class Workspace
 
     public void Clear()
     {
-        _evidence.Clear();
+        _evidence.Shrink();
         _marks.Clear();
         _posts.Clear();
         _cuts.Clear();

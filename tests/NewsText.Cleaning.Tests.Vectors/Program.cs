@@ -2,6 +2,11 @@ using NewsText.Cleaning;
 using NewsText.Cleaning.Rules;
 using NewsText.Cleaning.Tests.Vectors;
 
+if (args is ["first-call"])
+{
+    return FirstCall.Run();
+}
+
 // Runs the comparison in a process of its own, so that a test can switch vector instructions off by environment variables.
 IReadOnlyList<BoilerplateRule> rules = ScannerTexts.Rules;
 RuleValidation.ThrowIfInvalid(rules);

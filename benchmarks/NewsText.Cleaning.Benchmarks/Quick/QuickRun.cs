@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using NewsText.Cleaning.Benchmarks.Contenders;
 using NewsText.Cleaning.Benchmarks.Texts;
-using NewsText.Cleaning.Filters;
 using NewsText.Cleaning.Rules;
 
 namespace NewsText.Cleaning.Benchmarks.Quick;
@@ -60,20 +59,23 @@ internal sealed class QuickRun(Corpus corpus)
         TextSet set = corpus.All.Slice(MostCharacters / 2);
         var stages = new Stages();
         AddTable("what it consists of", [
-            stages.Measure("scan: lines and phrases of all rules", set, []),
-            .. stages.Filters.Select(filter => stages.Measure($"scan and {filter.GetType().Name}", set, [filter])),
-            stages.Measure("everything but the model", set, stages.Filters[..^1]),
-            stages.Measure("everything", set, stages.Filters)], 0);
+            new Measurement("scan: lines and phrases of all rules", set, stages.Work([])),
+            .. stages.Filters.Select(filter => new Measurement($"scan and {filter.GetType().Name}", set, stages.Work([filter]))),
+            new Measurement("everything but the model", set, stages.Work(stages.Filters[..^1])),
+            new Measurement("everything", set, stages.Work())], 0);
     }
 
     private void AddRuleCounts()
     {
         TextSet set = corpus.Unchanged.Slice(MostCharacters);
         var stages = new Stages();
-        BoilerplateRule[] all = BuiltInRules.All;
-        int[] counts = [60, 250, 1000, all.Length];
-        AddTable("unchanged articles, by number of phrases", [.. counts.Where(count => count <= all.Length).Select(count =>
-            stages.Measure($"{count:N0} phrases", set, stages.Filters, [.. Enumerable.Range(0, count).Select(index => all[(int)((long)index * all.Length / count)])]))], 0);
+        int[] counts = [60, 250, 1000, BuiltInRules.All.Length];
+        foreach (int count in counts)
+        {
+            stages.CheckUnchanged(set, Stages.Pick(count));
+        }
+
+        AddTable("unchanged articles, by number of phrases", [.. counts.Select(count => new Measurement($"{count:N0} phrases", set, stages.Work(rules: Stages.Pick(count))))], 0);
     }
 
     private void AddThreads()

@@ -57,6 +57,20 @@ internal sealed class Corpus
         ? new Corpus(Path.GetFileName(file), [.. Read(file)])
         : new Corpus("generated from our own articles", GeneratedCorpus.Create());
 
+    /// <summary>The texts of this name, as the benchmarks call them.</summary>
+    public TextSet Get(string name) => name switch
+    {
+        "all" => All,
+        "unchanged" => Unchanged,
+        "changed" => Changed,
+        "p50" => At(50),
+        "p90" => At(90),
+        "p99" => At(99),
+        "long" => Long,
+        "tiny" => Tiny,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No texts have this name."),
+    };
+
     /// <summary>Texts whose length is at a percentile of the corpus.</summary>
     public TextSet At(int percentile)
     {

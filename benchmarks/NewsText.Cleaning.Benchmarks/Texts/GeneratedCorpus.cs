@@ -29,7 +29,7 @@ internal static class GeneratedCorpus
     {
         LabelledPage[] pages = [.. LabelledPage.Read(Path.Combine(AppContext.BaseDirectory, "Data", "articles.jsonl")).Where(static page => page.IsArticle)];
         string[] content = [.. Lines(pages, static label => label == 'C').Where(KeepsAlone)];
-        string[] residue = [.. Lines(pages, static label => label is not ('C' or 'U'))];
+        string[] residue = [.. Lines(pages, static label => label is not ('C' or 'U')).Where(line => GoesAlone(line, content))];
         var random = new Random(Seed);
         return [.. Enumerable.Range(0, Count).Select(_ => Create(content, residue, random))];
     }
@@ -39,6 +39,10 @@ internal static class GeneratedCorpus
 
     // Short lines are content by what stands around them, which the mixture tears apart.
     private static bool KeepsAlone(string line) => line.Length >= 60 && line[^1] is '.' or '”' or '"' or '?' or '!';
+
+    // Residue likewise: of a list's lines many go only with the list. Without this a third of the texts would stay unchanged.
+    private static bool GoesAlone(string line, string[] content) =>
+        !NewsCleaner.Clean(string.Join("\n\n", [.. content[..4], line, .. content[4..8]])).Contains(line, StringComparison.Ordinal);
 
     private static string Create(string[] content, string[] residue, Random random)
     {

@@ -26,6 +26,9 @@ internal sealed class LineModel
     private const int Numbers = 10;
     private const int HeaderLength = 8 + (4 * Numbers);
 
+    // Where sentences too may be residue: boxes above the article, biographies and terms below it.
+    private const int FirstLines = 2, LastLines = 3;
+
     private static readonly Lazy<LineModel> LazyDefault = new(ReadEmbedded);
 
     private readonly sbyte[] _weights;
@@ -106,9 +109,16 @@ internal sealed class LineModel
         return (BoilerplateCategories)(1 << best);
     }
 
-    /// <summary>Whether the model decides on a line: one that filters look at, that no rule has marked, no shield protects and the gate has let through.</summary>
-    public static bool IsInScope(LineTable lines, int index) =>
-        !lines[index].IsMarked && !lines[index].IsShielded && (lines[index].Traits & LineTraits.Plain) == 0 && WordTable.IsOpen(lines, index);
+    /// <summary>
+    /// Whether the model decides on a line: one that no rule has marked, no shield protects and the gate has let through. A short sentence in the middle of a
+    /// text is content; looking at these as well, four lines of five, finds nothing on the labelled pages that makes up for it.
+    /// </summary>
+    public static bool IsInScope(LineTable lines, int index)
+    {
+        ref Line line = ref lines[index];
+        return (!line.EndsSentence || index < FirstLines || index >= lines.Count - LastLines)
+            && !line.IsMarked && !line.IsShielded && (line.Traits & LineTraits.Plain) == 0 && WordTable.IsOpen(lines, index);
+    }
 
     public void Write(Stream stream)
     {

@@ -9,7 +9,7 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
-    private const int LongestDateNumber = 4;
+    private const int LongestDateNumber = 5; // "08.00"
     private const int LongestContact = 90;
     private const int LongestBiography = 700;
 
@@ -17,6 +17,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private static readonly WordSet DateWords = WordSet.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
         + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read");
+
+    private static readonly WordSet Offices = WordSet.Of("university college institute school center centre foundation council hospital museum academy");
+
+    private static readonly WordSet Months = WordSet.Of(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private static readonly WordSet TimeWords = WordSet.Of(
         "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
@@ -52,7 +57,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             // Few lines need their words read: those that begin with "By" or could be a date, and those at the two ends.
             bool mayBeByline = line.Length <= LongestByline && !line.EndsSentence;
             bool mayBeBiography = (i < 2 && (line.Length < 160 || context.Text[line.Start] is 'E' or 'e')) || (isTail && count > 5);
-            if (mayBeByline ? !mayBeBiography && !StartsLikeByline(context.Text, line) : !(mayBeBiography && StartsLikeBiography(context.Text, line)))
+            if (mayBeByline ? !mayBeBiography && i >= 4 && i < count - 2 && !StartsLikeByline(context.Text, line) : !(mayBeBiography && StartsLikeBiography(context.Text, line)))
             {
                 continue;
             }
@@ -74,6 +79,14 @@ internal sealed class BylineFilter : IBoilerplateFilter
             else if (line.Length <= LongestByline && IsDate(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : 0.6);
+            }
+            else if (mayBeByline && (i < 4 || i >= count - 2) && IsStampedName(words))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.stamped-name", 0.88);
+            }
+            else if (mayBeByline && i < 4 && IsNameAndOffice(words))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.office", 0.85);
             }
             else if (mayBeBiography && AuthorBiography.Matches(words, isTail ? AuthorBiography.Roles : AuthorBiography.Writers))
             {
@@ -175,5 +188,51 @@ internal sealed class BylineFilter : IBoilerplateFilter
         // 02/11/2020 is a date by its slashes. A bare year, "May 2" or "1 of 2" may be a heading.
         dates += slashes == 2 && numbers >= 3 ? 1 : 0;
         return numbers >= 1 && dates >= 1 && numbers + dates + times >= 3;
+    }
+
+    /// <summary>"Ida Marsh 12:30, Mar 08 2031", "May 3, 2031 // Wire // Ida Marsh": names, and a month with day and year.</summary>
+    private static bool IsStampedName(ReadOnlySpan<Word> words)
+    {
+        int months = 0, numbers = 0, names = 0;
+        foreach (ref readonly Word word in words)
+        {
+            if (word.IsMark)
+            {
+                continue;
+            }
+
+            if (word.IsNumber || char.IsAsciiDigit(word.First))
+            {
+                numbers++;
+            }
+            else if (Months.Contains(word))
+            {
+                months++;
+            }
+            else if (!DateWords.Contains(word) && !TimeWords.Contains(word))
+            {
+                if (!word.IsCapitalized)
+                {
+                    return false;
+                }
+
+                names++;
+            }
+        }
+
+        return months == 1 && numbers is >= 2 and <= 4 && names is >= 1 and <= 6;
+    }
+
+    /// <summary>"Ida Marsh, Senior Lecturer in Sleep Physiology, Dalby University": a name, a comma, within a few words what he or she is, and where.</summary>
+    private static bool IsNameAndOffice(ReadOnlySpan<Word> words)
+    {
+        int name = 0;
+        while (name < words.Length && words[name].IsCapitalized && !words[name].IsAllCapitals)
+        {
+            name++;
+        }
+
+        return name is 2 or 3 && name + 2 < words.Length && words[name].First == ',' && words[name + 1].IsCapitalized
+            && AuthorBiography.Roles.Count(words[(name + 1)..Math.Min(words.Length, name + 6)]) > 0 && Offices.Count(words[(name + 1)..]) > 0;
     }
 }

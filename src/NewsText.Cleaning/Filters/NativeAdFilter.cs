@@ -28,7 +28,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
         + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance loan loans insurance debt credit card cards medicare social security "
         + "health doctor doctors surgeon cardiologist heart blood sugar pressure diabetes belly fat weight pounds pain joint joints arthritis knee knees memory brain dementia alzheimer's tinnitus hearing vision eyesight "
-        + "cardiologists surgeons dentist dentists nutritionist nutritionists pharmacist dermatologist breakfast bedtime vegetable garlic dog dogs banks bank bankers wallet benefits insurer ozempic keto metabolism "
+        + "cardiologists surgeons arthritis foods kitchen panels cookware rancher dentist dentists nutritionist nutritionists pharmacist dermatologist breakfast bedtime vegetable garlic dog dogs banks bank bankers wallet benefits insurer ozempic keto metabolism "
         + "prostate toenail fungus gut skin wrinkles hair sleep testosterone pill pills supplement supplements remedy cure detox vitamin "
         + "gun guns owners ammo firearm firearms patriot patriots prepper preppers survival survive survivalist food shortage shortages blackout grid emergency disaster generator seniors senior homeowners homeowner drivers "
         + "veterans americans solar windows roof timeshare");
@@ -36,7 +36,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static readonly WordSet Teasers = WordSet.Of(
         "secret secrets trick tricks hack hacks shocking shock revealed reveals reveal exposed truth simple easy weird odd bizarre unbelievable incredible amazing genius brilliant free instantly fast quick quickly "
         + "minutes seconds overnight today tonight now year ever never most important biggest best worst top video presentation quiz report guide hate hates believe guess before late soon mistake mistakes proven guaranteed "
-        + "discount off deal deals offer limited worst begging stunned furious banned loophole presentation habit melts quiz naturally costly laughed praying shelves benefits insane jaw dropping speechless never nobody");
+        + "discount off deal deals offer limited worst begging stunned furious banned loophole presentation habit melts quiz naturally baffled surprise gadget calling costly laughed praying shelves benefits insane jaw dropping speechless never nobody");
 
     // The orders that a colon follows; other words with a colon are labels.
     private static readonly WordSet Alarms = WordSet.Of("warning attention alert urgent");
@@ -48,7 +48,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         "this could be the", "could be the most", "most important", "know in", "watch all year", "find out if", "find out how", "see if you", "see how", "here's why", "here is why", "you won't believe", "what happens next",
         "this one", "these simple", "one simple", "in 2 minutes", "in minutes", "in just", "before it's too late", "do this", "do you have", "if you have", "if you own", "if your", "you need to", "you should", "too late", "experts say", "doctors say",
         "no longer", "same story", "working for you", "most people don't", "nobody is talking", "are you ready", "is your", "are your", "born before", "born between", "over 50", "will you be ready", "you'll see all", "you'll ever", "here is how", "here's how", "how to protect", "take the free", "are you making", "you don't need", "don't want you to", "stocking up", "begging", "should never", "every morning", "while you sleep",
-        "before bed", "rich by", "get your free", "next crash", "could be worth", "it's banned", "see all year", "you see this", "what the wealthy", "read this", "need to see");
+        "before bed", "rich by", "get your free", "next crash", "could be worth", "it's banned", "see all year", "you see this", "what the wealthy", "read this", "need to see", "big surprise", "in for a", "will change how", "won't let", "sells out", "sold out", "are calling this", "30-second", "one simple trick", "what this", "reveals how", "how i made", "free training");
 
     public void Apply(FilterContext context)
     {
@@ -59,7 +59,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             bool isCompared = line.IsProse && paragraphs++ < ArticleWords.MostParagraphs;
-            if (line.IsMarked || line.Length is < Shortest or > Longest || context.Text[line.End - 1] is ')' or ']' || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
+            if (line.IsMarked || line.Length is < Shortest or > Longest || context.Text[line.End - 1] == ']' || (context.Text[line.End - 1] == ')' && HasReference(line.Of(context.Text))) || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
             {
                 continue;
             }
@@ -87,6 +87,13 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
                 context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns + 1 ? 0.93 : signs > LeastSigns ? 0.88 : signs == LeastSigns ? 0.8 : 0.76);
             }
         }
+    }
+
+    /// <summary>The brackets at the end hold a pointer or a source, with its own colon or capitals: the line is a paragraph's.</summary>
+    private static bool HasReference(ReadOnlySpan<char> text)
+    {
+        int open = text.LastIndexOf('(');
+        return open < 0 || text[open..].Contains(':') || text[..open].TrimEnd() is [.., '.'];
     }
 
     /// <summary>A teaser in sentences begins with an order, a question or a pointing finger; so most lines need not be read.</summary>

@@ -81,7 +81,7 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
             return true;
         }
 
-        if (!About.Contains(words[0]))
+        if (!About.Contains(words[0]) || words[0].IsAllCapitals)
         {
             return false;
         }

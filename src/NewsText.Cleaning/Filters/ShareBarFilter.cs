@@ -29,7 +29,7 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
 
             if (!IsBar(context, i, out int networks, out int numbers))
             {
-                if (context.Lines[i].Length <= LongestCaption && context.Text[context.Lines[i].Start] is 'F' or 'T' or 'P' or 'S' && StartsWithBar(context.WordsOf(i)))
+                if (context.Lines[i].Length <= LongestCaption && StartsWithNetwork(context.Text, context.Lines[i]) && StartsWithBar(context.WordsOf(i)))
                 {
                     context.MarkLine(i, BoilerplateCategories.Caption, "caption.behind-bar", 0.9);
                 }
@@ -41,6 +41,18 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
             bool isSure = networks > 1 || numbers > 0 || i == context.LineCount - 1 || IsBar(context, i - 1, out _, out _) || IsBar(context, i + 1, out _, out _);
             context.MarkLine(i, BoilerplateCategories.Sharing, "sharing.bar", isSure ? 0.97 : 0.7);
         }
+    }
+
+    // One look at the first word spares nearly every line to be read.
+    private static bool StartsWithNetwork(ReadOnlySpan<char> text, in Line line)
+    {
+        if (text[line.Start] is not ('F' or 'T' or 'P' or 'S'))
+        {
+            return false;
+        }
+
+        var reader = new WordReader(text, line.Start, line.End);
+        return reader.TryRead(out Word first) && Networks.Contains(first);
     }
 
     /// <summary>"Facebook Twitter Pinterest The ferry leaves the quay": the buttons on a picture and its caption. A sentence would set commas.</summary>

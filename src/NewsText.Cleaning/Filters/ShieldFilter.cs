@@ -25,7 +25,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         {
             ref Line line = ref context.Lines[i];
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || ((line.IsMarked || !line.IsProse) && IsCorrection(text, line)))
+            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || ((!line.IsProse || (line.Traits & LineTraits.HasHit) != 0) && IsCorrection(text, line)))
             {
                 Shield(ref line);
             }
@@ -124,7 +124,9 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.Length > LongestNote || text[0] is not ('T' or 'C' or 'E' or 'A' or '(' or '[' or '*'))
+        // A part of each phrase is looked for first, as it is: that is quick, and most lines hold none.
+        if (line.Length > LongestNote || text[0] is not ('T' or 'C' or 'E' or 'A' or '(' or '[' or '*')
+            || !(text.Contains("orrect", StringComparison.Ordinal) || text.Contains("ORRECT", StringComparison.Ordinal) || text.Contains("arlier version", StringComparison.Ordinal) || text.Contains("larifi", StringComparison.Ordinal) || text.Contains("LARIFI", StringComparison.Ordinal)))
         {
             return false;
         }

@@ -96,6 +96,12 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     /// <summary>"… of the vote. MORE FROM Ida Marsh The Long Winter May 3, 2031 …": capitals behind a sentence's end head a list.</summary>
     private static int FindShout(ReadOnlySpan<char> text)
     {
+        // Every label has one, and few lines do.
+        if (!text.Contains('E'))
+        {
+            return 0;
+        }
+
         foreach (string label in Shouts)
         {
             int at = text.IndexOf(label, StringComparison.Ordinal);
@@ -111,8 +117,8 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     /// <summary>A bare link behind a sentence's end.</summary>
     private static int FindLink(ReadOnlySpan<char> text)
     {
-        int at = text.LastIndexOf(" http", StringComparison.OrdinalIgnoreCase);
-        return at > 0 && text.Length - at <= LongestTail && !text[(at + 1)..].Contains(' ') && (Characters.IsSentenceEnd(text[at - 1]) || Characters.IsCloser(text[at - 1]))
+        int at = text.LastIndexOf(' ');
+        return at > 0 && text.Length - at <= LongestTail && text[at..].StartsWith(" http", StringComparison.OrdinalIgnoreCase) && (Characters.IsSentenceEnd(text[at - 1]) || Characters.IsCloser(text[at - 1]))
             ? text.Length - at - 1 : 0;
     }
 

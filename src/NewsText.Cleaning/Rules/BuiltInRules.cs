@@ -17,8 +17,10 @@ internal static class BuiltInRules
         return files;
     }
 
-    /// <summary>The text of an embedded rule file.</summary>
-    public static string Read(string file)
+    /// <summary>Reads an embedded rule file with all checks.</summary>
+    public static RuleFileContent Read(string file) => RuleFileReader.Read(ReadText(file), file);
+
+    private static string ReadText(string file)
     {
         using Stream stream = typeof(BuiltInRules).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream);
@@ -30,7 +32,7 @@ internal static class BuiltInRules
         var rules = new List<BoilerplateRule>(2048);
         foreach (string file in Files())
         {
-            rules.AddRange(RuleFileReader.ReadTrusted(Read(file), file));
+            rules.AddRange(RuleFileReader.ReadTrusted(ReadText(file), file));
         }
 
         return rules.ToArray();

@@ -24,11 +24,18 @@ internal sealed class Evidence
         _hits[_hitCount++] = hit;
     }
 
-    public void Clear()
+    /// <summary>Gets ready for a text of this length.</summary>
+    public void Reset(int textLength)
     {
-        Lines.Clear();
-        Words.Clear();
+        Lines.Reset(textLength);
         _hitCount = 0;
+    }
+
+    /// <summary>Drops what is too large to be kept for the next text.</summary>
+    public void Shrink()
+    {
+        Lines.Shrink();
+        Words.Shrink();
         if (_hits.Length > 4096)
         {
             _hits = new RuleHit[64];

@@ -44,7 +44,7 @@ internal ref struct Scanner
     /// <param name="candidates">Where it is not empty: counts for every phrase how often it had to be confirmed.</param>
     public static void Scan(ReadOnlySpan<char> text, RuleMatcher rules, Evidence evidence, Span<int> candidates = default)
     {
-        evidence.Clear();
+        evidence.Reset(text.Length);
         var scanner = new Scanner(text, rules, evidence, candidates);
         scanner.Run();
         evidence.Words.Reset(evidence.Lines);

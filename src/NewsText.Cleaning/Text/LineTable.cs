@@ -7,6 +7,7 @@ internal sealed class LineTable
     private const int LargestKept = 1 << 16;
 
     private Line[] _lines = new Line[256];
+    private int _textLength;
 
     public int Count { get; private set; }
 
@@ -18,14 +19,21 @@ internal sealed class LineTable
     {
         if (Count == _lines.Length)
         {
-            // Large tables grow by a quarter: a text of hundreds of megabytes must not cost twice its lines.
-            Array.Resize(ref _lines, _lines.Length < LargestKept ? _lines.Length * 2 : _lines.Length + (_lines.Length / 4));
+            Array.Resize(ref _lines, Count < LargestKept ? Count * 2 : Expect(end));
         }
 
         _lines[Count++] = new Line { Start = start, End = end, Traits = traits };
     }
 
-    public void Clear()
+    /// <summary>Gets ready for a text of this length.</summary>
+    public void Reset(int textLength)
+    {
+        Count = 0;
+        _textLength = textLength;
+    }
+
+    /// <summary>Drops a table that is too large to be kept for the next text.</summary>
+    public void Shrink()
     {
         Count = 0;
         if (_lines.Length > LargestKept)
@@ -33,6 +41,9 @@ internal sealed class LineTable
             _lines = new Line[256];
         }
     }
+
+    // A text of hundreds of megabytes must not cost several times its lines: the rest of it will have as many as what was read, and a few more.
+    private int Expect(int position) => (int)Math.Max(Count + (Count / 8), Math.Min(Array.MaxLength, 1.03 * Count * _textLength / position));
 
     /// <summary>The line in which <paramref name="offset"/> lies, searched backwards from the last one; the next line to come when it lies behind all.</summary>
     public int FindLast(int offset)

@@ -15,7 +15,11 @@ internal sealed class WordTable
     // Of a paragraph at the text's edge only the beginning and the end are read.
     private const int MostFirstOfProse = 14;
 
-    private const int LargestKept = 1 << 18;
+    // Words, and lines, that a thread may keep from one text to the next. A text with more words than that is no article.
+    private const int LargestKept = 1 << 16;
+
+    // The words of one line: the first ones, and what 64 characters hold.
+    private const int MostOfLine = MostFirst + TailLength;
 
     private Word[] _words = new Word[1024];
     private Range[] _ranges = new Range[256];
@@ -47,14 +51,9 @@ internal sealed class WordTable
         _ranges.AsSpan(0, lines.Count).Fill(new Range(Range.Unread, 0, 0));
     }
 
-    public void Clear()
+    /// <summary>Drops what is too large to be kept for the next text.</summary>
+    public void Shrink()
     {
-        _count = 0;
-        if (_words.Length > 2 * LargestKept)
-        {
-            _words = new Word[1024];
-        }
-
         if (_ranges.Length > LargestKept)
         {
             _ranges = new Range[256];
@@ -83,7 +82,7 @@ internal sealed class WordTable
     // A huge text's words are read again by the next filter: what was read last stays valid, as the buffer is filled from its start.
     private void ForgetIfFull()
     {
-        if (_count > LargestKept)
+        if (_count > LargestKept - MostOfLine)
         {
             _count = 0;
             for (int i = 0; i < _lines.Count; i++)

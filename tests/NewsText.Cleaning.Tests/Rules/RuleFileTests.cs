@@ -123,7 +123,7 @@ public sealed class RuleFileTests
     {
         foreach (string file in BuiltInRules.Files())
         {
-            RuleFileContent content = RuleFileReader.Read(BuiltInRules.Read(file), file);
+            RuleFileContent content = BuiltInRules.Read(file);
             RuleExamples.Check(content, content.Errors);
             Assert.Empty(content.Errors);
             Assert.NotEmpty(content.Rules);

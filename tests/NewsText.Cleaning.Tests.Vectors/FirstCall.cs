@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime;
+
+namespace NewsText.Cleaning.Tests.Vectors;
+
+/// <summary>Times the first call of this process and prints the milliseconds that were not spent on compiling.</summary>
+internal static class FirstCall
+{
+    public static int Run()
+    {
+        const string Text = "The council voted on Monday to keep the ferry running through the winter.\n\nAdvertisement\n\nThe last boat leaves at nine.";
+        TimeSpan compiling = JitInfo.GetCompilationTime();
+        long start = Stopwatch.GetTimestamp();
+        string cleaned = NewsCleaner.Clean(Text);
+        TimeSpan all = Stopwatch.GetElapsedTime(start);
+        Console.WriteLine((all - (JitInfo.GetCompilationTime() - compiling)).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        return cleaned.Length < Text.Length ? 0 : 1;
+    }
+}
