@@ -20,9 +20,6 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
     private static readonly WordSet Offices = WordSet.Of("university college institute school center centre foundation council hospital museum academy");
 
-    private static readonly WordSet Months = WordSet.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
-
     private static readonly WordSet TimeWords = WordSet.Of(
         "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
 
@@ -205,7 +202,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 numbers++;
             }
-            else if (Months.Contains(word))
+            else if (MonthNames.All.Contains(word))
             {
                 months++;
             }

@@ -84,7 +84,10 @@ public readonly ref struct FilterContext
         }
     }
 
-    /// <summary>Marks a span inside a line for removal. The white space that would be left double goes with it.</summary>
+    /// <summary>
+    /// Marks a span for removal; it may reach over several lines. The white space that would be left double goes with it, and a line of which no word would be left
+    /// goes as a whole. A span that starts in a shielded line stays; a mark less sure than the pipeline's strictness asks is ignored.
+    /// </summary>
     /// <param name="start">Offset in <see cref="Text"/>.</param>
     /// <param name="length">Length in UTF-16 code units, at least 1.</param>
     /// <param name="category">What the span is: one category.</param>

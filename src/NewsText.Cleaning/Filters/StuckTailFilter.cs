@@ -14,9 +14,6 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private const int Shortest = 10;
     private const string CopyNotice = " copied!";
 
-    private static readonly WordSet Months = WordSet.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
-
     private static readonly string[] Shouts = [" MORE FROM ", " READ MORE ", " SEE ALSO ", " RELATED ", " ALSO READ "];
 
     private static readonly string[] Buttons = [" Learn more.", " Learn more here.", " Read more.", " Read more here.", " Click here for more.", " Sign up here.", " Subscribe here."];
@@ -158,7 +155,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private static bool IsDate(ReadOnlySpan<char> tail)
     {
         var reader = new WordReader(tail);
-        if (!reader.TryRead(out Word month) || !Months.Contains(month))
+        if (!reader.TryRead(out Word month) || !MonthNames.All.Contains(month))
         {
             return false;
         }

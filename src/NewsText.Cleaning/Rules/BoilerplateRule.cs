@@ -7,7 +7,7 @@ namespace NewsText.Cleaning;
 /// <remarks>
 /// Case does not matter, curly and straight quotation marks are equal, and so are hyphens and dashes. An ellipsis between spaces
 /// (<c>"Follow … on Twitter"</c>) stands for any text of at most <see cref="LargestGap"/> characters.
-/// Instances are immutable and may be shared by threads.
+/// Instances are immutable and may be shared by threads. Whether a phrase can be searched for is checked by <see cref="CleaningPipeline.Create"/>.
 /// </remarks>
 public sealed record BoilerplateRule
 {
@@ -49,10 +49,10 @@ public sealed record BoilerplateRule
     /// <summary>What goes when the phrase was found. Default: the line; for <see cref="PhraseAnchor.Bracket"/> the brackets.</summary>
     public RuleExtent? Extent { get; init; }
 
-    /// <summary>How often the rule is right, from 0 to 1. Default 0.97.</summary>
+    /// <summary>How often the rule is right, above 0 and at most 1. Default 0.97. Rules less sure than 0.9 do nothing under <see cref="Strictness.Conservative"/>, less sure than 0.75 nothing under <see cref="Strictness.Balanced"/>, less sure than 0.35 nothing at all.</summary>
     public double Confidence { get; init; } = DefaultConfidence;
 
-    /// <summary>The longest line, in UTF-16 code units, that the rule removes as a whole; longer lines are left alone. Default 400.</summary>
+    /// <summary>The longest line, in UTF-16 code units, that the rule removes as a whole; longer lines are left alone. For other extents, the longest span that goes. At least 1, default 400.</summary>
     public int MaximumLineLength { get; init; } = DefaultLongestLine;
 
     /// <summary>The language the phrase is in, as an ISO 639-1 code; information only. Default <c>en</c>.</summary>
