@@ -19,7 +19,7 @@ internal sealed class QuickRun(Corpus corpus)
     public string Run()
     {
         Line($"Corpus: {corpus.Name}; {corpus.All.Texts.Length:N0} articles, {corpus.All.Characters:N0} characters, of which {corpus.Unchanged.Texts.Length:N0} articles come back unchanged.");
-        Line($"Machine: {Machine.Description}. {Rounds} rounds of each row in turn; medians; ratios round by round within a table.");
+        Line($"Machine: {Machine.Description}. {Rounds} rounds of each row in turn, processor time; medians; ratios round by round within a table.");
         AddContenders();
         AddSizes();
         AddParts();
@@ -34,7 +34,7 @@ internal sealed class QuickRun(Corpus corpus)
         Contender[] contenders = AllContenders.Create();
         foreach (TextSet set in new[] { corpus.All, corpus.Unchanged, corpus.Changed })
         {
-            TextSet texts = set.Slice(MostCharacters);
+            TextSet texts = set == corpus.All ? set : set.Slice(MostCharacters);
             AnswerCheck.RunOwn(CleaningPipeline.Default, texts, set == corpus.All ? null : set == corpus.Changed);
             foreach (Contender contender in contenders[1..])
             {

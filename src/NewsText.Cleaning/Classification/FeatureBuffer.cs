@@ -23,15 +23,11 @@ internal ref struct FeatureBuffer(Span<uint> storage)
         }
     }
 
-    /// <summary>Mixes two values; the finaliser of MurmurHash3 (public domain).</summary>
+    /// <summary>Mixes two values: one multiplication, and its high bits folded onto the low ones that tables are indexed with.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(uint kind, uint value)
     {
-        uint h = (kind * 0x9E3779B1) ^ value;
-        h ^= h >> 16;
-        h *= 0x85EBCA6B;
-        h ^= h >> 13;
-        h *= 0xC2B2AE35;
-        return h ^ (h >> 16);
+        uint h = ((kind * 0x9E3779B1) ^ value) * 0x85EBCA6B;
+        return h ^ (h >> 15);
     }
 }

@@ -28,6 +28,9 @@ internal static class AuthorBiography
 
     private static readonly WordSet EditorsNote = new("editor's note:", "editors' note:", "note:");
 
+    /// <summary>The verbs that follow a name here: "is", "covers", "writes", "teaches".</summary>
+    public static bool Introduces(in Word word) => Be.Contains(word) || Verbs.Contains(word);
+
     /// <summary>A name, then "is a/an/the …" and within a few words what kind of writer that is.</summary>
     public static bool Matches(ReadOnlySpan<Word> words, WordSet roles)
     {

@@ -9,19 +9,10 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
-    private const int LongestDateNumber = 5; // "08.00"
     private const int LongestContact = 90;
     private const int LongestBiography = 700;
 
-    // A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.
-    private static readonly WordSet DateWords = WordSet.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read");
-
     private static readonly WordSet Offices = WordSet.Of("university college institute school center centre foundation council hospital museum academy");
-
-    private static readonly WordSet TimeWords = WordSet.Of(
-        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
 
     // "By the Numbers" and "By Any Means Necessary" are headings.
     private static readonly WordSet HeadingWords = WordSet.Of("the any all contrast");
@@ -73,11 +64,11 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.by", i < 4 || i >= count - 3 ? 0.96 : 0.85);
             }
-            else if (line.Length <= LongestByline && IsDate(words))
+            else if (line.Length <= LongestByline && DateLine.Matches(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : 0.6);
             }
-            else if (mayBeByline && (i < 4 || i >= count - 2) && IsStampedName(words))
+            else if (mayBeByline && (i < 4 || i >= count - 2) && DateLine.IsStampedName(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.stamped-name", 0.88);
             }
@@ -104,20 +95,50 @@ internal sealed class BylineFilter : IBoilerplateFilter
     private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        return reader.TryRead(out Word word) && (By.Contains(word) || word.IsNumber || DateWords.Contains(word));
+        return reader.TryRead(out Word word) && (By.Contains(word) || word.IsNumber || DateLine.DateWords.Contains(word));
     }
 
-    /// <summary>A sentence at an edge of the text begins with a name, an editor's note, or is short and begins like a date; its first word says so.</summary>
+    /// <summary>
+    /// A sentence at an edge of the text begins with a name and a verb that introduces, an editor's note, or is short and begins like a date. Says so
+    /// without reading the whole line; <see cref="AuthorBiography.Matches"/> decides.
+    /// </summary>
     private static bool StartsLikeBiography(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        if (!reader.TryRead(out Word word) || word.IsMark)
+        bool isFirst = true, behindComma = false;
+        for (int i = 0; i < WordTable.MostFirstOfProse && reader.TryRead(out Word word); i++)
         {
-            return word.First is not ('“' or '"');
+            if (word.IsMark)
+            {
+                if (word.First is '“' or '"' && line.Length > LongestByline)
+                {
+                    return false;
+                }
+
+                behindComma |= word.First == ',';
+                continue;
+            }
+
+            if (isFirst && (word.First is 'E' or 'e' or 'N' or 'n'
+                || (line.Length <= LongestByline && (word.IsNumber || char.IsAsciiDigit(word.First) || DateLine.DateWords.Contains(word) || DateLine.TimeWords.Contains(word)))))
+            {
+                return true;
+            }
+
+            if (!isFirst && AuthorBiography.Introduces(word))
+            {
+                return true;
+            }
+
+            if (AuthorBiography.Pronouns.Contains(word) || (!behindComma && !word.IsCapitalized && !AuthorBiography.Particles.Contains(word)))
+            {
+                return false;
+            }
+
+            isFirst = false;
         }
 
-        bool mayBeName = !AuthorBiography.Pronouns.Contains(word) && (word.IsCapitalized || AuthorBiography.Particles.Contains(word) || word.First is 'e' or 'n');
-        return mayBeName || (line.Length <= LongestByline && (word.IsNumber || char.IsAsciiDigit(word.First) || DateWords.Contains(word) || TimeWords.Contains(word)));
+        return true;
     }
 
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
@@ -145,79 +166,6 @@ internal sealed class BylineFilter : IBoilerplateFilter
         }
 
         return count is >= 1 and <= 10 && others <= (count > 5 ? 1 : 0) && (words[0].IsCapitalized || others == 0);
-    }
-
-    /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
-    private static bool IsDate(ReadOnlySpan<Word> words)
-    {
-        int numbers = 0, dates = 0, times = 0, slashes = 0;
-        foreach (ref readonly Word word in words)
-        {
-            if (word.IsMark)
-            {
-                slashes += word.First == '/' ? 1 : 0;
-                continue;
-            }
-
-            if (word.IsNumber && word.Length > LongestDateNumber)
-            {
-                return false; // "February: 238,000"
-            }
-
-            if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= 7))
-            {
-                numbers++;
-            }
-            else if (DateWords.Contains(word))
-            {
-                dates++;
-            }
-            else if (TimeWords.Contains(word))
-            {
-                times++;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        // 02/11/2020 is a date by its slashes. A bare year, "May 2" or "1 of 2" may be a heading.
-        dates += slashes == 2 && numbers >= 3 ? 1 : 0;
-        return numbers >= 1 && dates >= 1 && numbers + dates + times >= 3;
-    }
-
-    /// <summary>"Ida Marsh 12:30, Mar 08 2031", "May 3, 2031 // Wire // Ida Marsh": names, and a month with day and year.</summary>
-    private static bool IsStampedName(ReadOnlySpan<Word> words)
-    {
-        int months = 0, numbers = 0, names = 0;
-        foreach (ref readonly Word word in words)
-        {
-            if (word.IsMark)
-            {
-                continue;
-            }
-
-            if (word.IsNumber || char.IsAsciiDigit(word.First))
-            {
-                numbers++;
-            }
-            else if (MonthNames.All.Contains(word))
-            {
-                months++;
-            }
-            else if (!DateWords.Contains(word) && !TimeWords.Contains(word))
-            {
-                if (!word.IsCapitalized)
-                {
-                    return false;
-                }
-
-                names++;
-            }
-        }
-
-        return months == 1 && numbers is >= 2 and <= 4 && names is >= 1 and <= 6;
     }
 
     /// <summary>"Ida Marsh, Senior Lecturer in Sleep Physiology, Dalby University": a name, a comma, within a few words what he or she is, and where.</summary>

@@ -155,7 +155,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private static bool IsDate(ReadOnlySpan<char> tail)
     {
         var reader = new WordReader(tail);
-        if (!reader.TryRead(out Word month) || !MonthNames.All.Contains(month))
+        if (!reader.TryRead(out Word month) || !DateLine.Months.Contains(month))
         {
             return false;
         }

@@ -12,8 +12,8 @@ internal sealed class WordTable
     // How many characters before a long line's end its last words are read from.
     private const int TailLength = 64;
 
-    // Of a paragraph at the text's edge only the beginning and the end are read.
-    private const int MostFirstOfProse = 14;
+    /// <summary>How many words are read from the start of a paragraph at the text's edge, of which only the beginning and the end are read.</summary>
+    public const int MostFirstOfProse = 14;
 
     // Words, and lines, that a thread may keep from one text to the next. A text with more words than that is no article.
     private const int LargestKept = 1 << 16;
