@@ -50,9 +50,9 @@ internal static class CommandLine
             // The reader has seen enough: "newsclean … | head".
             return Done;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            terminal.Report($"cannot write: {e.Message}");
+            terminal.Report($"cannot write: {(e.InnerException ?? e).Message}");
             return Failed;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class RemovalSummary
     public string ToLine() => _removed == 0
         ? "Nothing to remove."
         : Invariant($"Removed {_removed:N0} of {_characters:N0} characters ({Share:P1}): ")
-            + string.Join(", ", _byCategory.Select(static entry => Invariant($"{RuleFileReader.NameOf(entry.Key)} {entry.Value.Removals:N0}"))) + ".";
+            + string.Join(", ", _byCategory.Select(static entry => Invariant($"{CategoryNames.Of(entry.Key)} {entry.Value.Removals:N0}"))) + ".";
 
     /// <summary>Writes a table: a line for all texts, then one for each category.</summary>
     public void Write(TextWriter output)
@@ -40,7 +40,7 @@ internal sealed class RemovalSummary
         output.WriteLine(Invariant($"{_removed:N0} of {_characters:N0} characters removed ({Share:P2})"));
         foreach ((BoilerplateCategories category, (long removals, long characters)) in _byCategory)
         {
-            output.WriteLine(Invariant($"  {RuleFileReader.NameOf(category),-16}{removals,12:N0} removals{characters,14:N0} characters"));
+            output.WriteLine(Invariant($"  {CategoryNames.Of(category),-16}{removals,12:N0} removals{characters,14:N0} characters"));
         }
     }
 

@@ -1,6 +1,9 @@
 namespace NewsText.Cleaning;
 
-/// <summary>How a <see cref="CleaningPipeline"/> cleans. Immutable: change a copy with <c>with { … }</c>.</summary>
+/// <summary>
+/// How a <see cref="CleaningPipeline"/> cleans. Immutable: change a copy with <c>with { … }</c>. Values are checked by
+/// <see cref="CleaningPipeline.Create"/>, which copies the lists: changing a list later changes no pipeline.
+/// </summary>
 public sealed record CleaningOptions
 {
     /// <summary>The categories that are removed. Default: all.</summary>
@@ -9,7 +12,7 @@ public sealed record CleaningOptions
     /// <summary>How sure a removal must be. Default: <see cref="Strictness.Balanced"/>.</summary>
     public Strictness Strictness { get; init; } = Strictness.Balanced;
 
-    /// <summary>Own rules, added to the built-in ones. Default: none.</summary>
+    /// <summary>Own rules, added to the built-in ones, from <see cref="RuleFile"/> or from code; their number does not slow cleaning down. Default: none.</summary>
     public IReadOnlyList<BoilerplateRule> Rules { get; init; } = [];
 
     /// <summary>Own filters. They run after the built-in rules and before the learned model, in this order. Default: none.</summary>
@@ -21,7 +24,7 @@ public sealed record CleaningOptions
     /// <summary>What becomes of embedded social posts. Default: they are removed.</summary>
     public SocialPostPolicy SocialPosts { get; init; } = SocialPostPolicy.Remove;
 
-    /// <summary>What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>. Default: <c>[post]</c>.</summary>
+    /// <summary>What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>; may be empty. Default: <c>[post]</c>.</summary>
     public string SocialPostMarker { get; init; } = "[post]";
 
     /// <summary>

@@ -28,13 +28,13 @@ public sealed class CleaningPipeline
         _filters = FilterChain.Create(options, model, groups);
     }
 
-    /// <summary>The pipeline with default options, made at its first use.</summary>
+    /// <summary>The pipeline with default options, made at its first use, once for all threads.</summary>
     public static CleaningPipeline Default => LazyDefault.Value;
 
     /// <summary>The options the pipeline was made with.</summary>
     public CleaningOptions Options { get; }
 
-    /// <summary>Makes a pipeline.</summary>
+    /// <summary>Makes a pipeline: some milliseconds and megabytes for its tables, so make it once.</summary>
     /// <param name="options">How to clean.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of its range, or a rule's phrase cannot be searched for; the message names it.</exception>
@@ -61,7 +61,7 @@ public sealed class CleaningPipeline
 
     /// <summary>Removes what the author did not write, and writes the rest to <paramref name="output"/>.</summary>
     /// <param name="text">An article's text.</param>
-    /// <param name="output">Gets the cleaned text, in one piece.</param>
+    /// <param name="output">Gets the cleaned text, in one piece; nothing when nothing is left. Nothing else is allocated.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     public void Clean(ReadOnlySpan<char> text, IBufferWriter<char> output)
     {
@@ -76,7 +76,7 @@ public sealed class CleaningPipeline
     /// <param name="text">An article's text. It must not overlap the destination.</param>
     /// <param name="destination">Gets the cleaned text. As many UTF-16 code units as the text has are always enough, unless posts are replaced by a marker.</param>
     /// <param name="charsWritten">How many UTF-16 code units were written; 0 when the destination is too short.</param>
-    /// <returns>False when the destination is too short; then nothing was written.</returns>
+    /// <returns>False when the destination is too short; then nothing was written. Nothing is allocated.</returns>
     public bool TryClean(ReadOnlySpan<char> text, Span<char> destination, out int charsWritten)
     {
         Workspace workspace = Rent();

@@ -15,13 +15,16 @@ public sealed class CleaningResult
     /// <summary>The text that was given: the same instance.</summary>
     public string Original { get; }
 
-    /// <summary>What is left: <see cref="Original"/> without the removals, and the very same instance when there are none.</summary>
+    /// <summary>
+    /// What is left: <see cref="Original"/> without the removals, and the very same instance when there are none. Under <see cref="SocialPostPolicy.Replace"/>
+    /// the markers stand in it besides.
+    /// </summary>
     public string Text { get; }
 
-    /// <summary>What was removed, in the order of the original, without overlaps. <see cref="Text"/> and the removals together are the original, character for character.</summary>
+    /// <summary>What was removed, in the order of the original, without overlaps. What is left and the removals together are the original, character for character.</summary>
     public IReadOnlyList<Removal> Removals { get; }
 
-    /// <summary>The social posts that were recognised, whether they were removed or kept.</summary>
+    /// <summary>The social posts that were recognised, in the order of the original and without overlaps, whether they were removed or kept.</summary>
     public IReadOnlyList<SocialPost> Posts { get; }
 
     /// <summary>

@@ -41,12 +41,22 @@ public sealed class CommandLineTests(TemporaryFolder folder) : IClassFixture<Tem
     [InlineData("explain")]
     public void AFullDiskIsAnError(params string[] args) => Assert.Equal((CommandLine.Failed, $"newsclean: cannot write: no more{Environment.NewLine}"), RunOn(NoSpace, args));
 
+    /// <summary>"newsclean … >&amp;-": the framework calls a closed descriptor a denied path.</summary>
+    [Fact]
+    public void AClosedOutputIsAnError()
+    {
+        var error = new StringWriter();
+        var closed = new UnauthorizedAccessException("Access to the path is denied.", new IOException("Bad file descriptor"));
+        int code = CommandLine.Run(["--help"], new Terminal { Input = Stream.Null, Output = new FailingStream(closed), Error = error });
+        Assert.Equal((CommandLine.Failed, "newsclean: cannot write: Bad file descriptor"), (code, error.ToString().TrimEnd()));
+    }
+
     [Fact]
     public void ABrokenPipeStopsReading()
     {
         string line = "{\"text\":\"A story stands here.\"}\n";
         var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, 100_000))));
-        CommandLine.Run(["--jsonl"], new Terminal { Input = input, Output = new FailingStream(BrokenPipe), Error = TextWriter.Null });
+        CommandLine.Run(["--jsonl"], new Terminal { Input = input, Output = new FailingStream(new IOException("no more", BrokenPipe)), Error = TextWriter.Null });
         Assert.InRange(input.Position, 1, input.Length / 2);
     }
 
@@ -55,14 +65,14 @@ public sealed class CommandLineTests(TemporaryFolder folder) : IClassFixture<Tem
         var error = new StringWriter();
         string file = folder.Write("one.txt", args is ["--jsonl"] ? "{\"text\":\"A story stands here.\"}\n" : "A story stands here.\n");
         string[] all = args is ["--help"] ? args : [.. args, file];
-        int code = CommandLine.Run(all, new Terminal { Input = Stream.Null, Output = new FailingStream(fault), Error = error });
+        int code = CommandLine.Run(all, new Terminal { Input = Stream.Null, Output = new FailingStream(new IOException("no more", fault)), Error = error });
         return (code, error.ToString());
     }
 
-    private sealed class FailingStream(int fault) : MemoryStream
+    private sealed class FailingStream(Exception fault) : MemoryStream
     {
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no more", fault);
+        public override void Write(byte[] buffer, int offset, int count) => throw fault;
 
-        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no more", fault);
+        public override void Write(ReadOnlySpan<byte> buffer) => throw fault;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CleaningArguments
     };
 
     private readonly Option<BoilerplateCategories> _remove = CategoryOption(
-        "--remove", $"Remove these categories only. Repeat the option, or separate names by commas: {RuleFileReader.AllNames}.");
+        "--remove", $"Remove these categories only. Repeat the option, or separate names by commas: {CategoryNames.All}.");
 
     private readonly Option<BoilerplateCategories> _keep = CategoryOption("--keep", "Do not remove these categories.");
 
@@ -118,11 +118,11 @@ internal sealed class CleaningArguments
         BoilerplateCategories categories = BoilerplateCategories.None;
         foreach (string name in result.Tokens.SelectMany(static token => token.Value.Split(',')))
         {
-            BoilerplateCategories category = RuleFileReader.Parse(name);
+            BoilerplateCategories category = CategoryNames.Parse(name);
             categories |= category;
             if (category == BoilerplateCategories.None)
             {
-                result.AddError($"unknown category '{name}'; expected one of {RuleFileReader.AllNames}");
+                result.AddError($"unknown category '{name}'; expected one of {CategoryNames.All}");
             }
         }
 

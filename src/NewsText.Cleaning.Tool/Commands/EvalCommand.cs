@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using NewsText.Cleaning.Tool.Evaluation;
 using NewsText.Cleaning.Tool.Input;
 
@@ -61,28 +60,20 @@ internal sealed class EvalCommand(Terminal terminal)
                     scores.Add(page, result, onError);
                 }
             }
-            catch (InvalidDataException e)
+            catch (InputException e)
             {
                 terminal.Report(e.Message);
                 code = CommandLine.Failed;
             }
-            catch (DecoderFallbackException)
-            {
-                terminal.Report($"{file}: not UTF-8");
-                code = CommandLine.Failed;
-            }
-            catch (Exception e) when (e is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
-            {
-                terminal.Report($"{file}: {Inputs.Reason(file, e)}");
-                code = CommandLine.Failed;
-            }
         }
 
-        if (scores.Pages > 0)
+        if (scores.Pages == 0)
         {
-            ScoreTables.Write(scores, terminal.CreateConsole(), parsed.GetValue(_confusion));
+            terminal.Report("no labelled pages to score");
+            return CommandLine.Failed;
         }
 
+        ScoreTables.Write(scores, terminal.CreateConsole(), parsed.GetValue(_confusion));
         return code;
     }
 

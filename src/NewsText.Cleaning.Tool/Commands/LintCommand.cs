@@ -41,6 +41,13 @@ internal sealed class LintCommand(Terminal terminal)
         command.Add(lint._rules);
         command.Add(lint._field);
         command.Add(lint._count);
+        command.Validators.Add(result =>
+        {
+            if (terminal.IsInputTerminal && result.GetValue(lint._files) is null or [])
+            {
+                result.AddError("lint needs a file, or JSON Lines on standard input");
+            }
+        });
         command.SetAction(lint.Run);
         return command;
     }
@@ -55,7 +62,11 @@ internal sealed class LintCommand(Terminal terminal)
         var lint = new RuleLint(BuiltInRules.All.Concat(rules));
         int code = Inputs.ForEach(parsed.GetValue(_files)!, terminal, (name, stream) => Read(lint, new LineReader(stream, name), parsed.GetValue(_field)!));
         RuleCost[] costs = [.. lint.Costs()];
-        Write(lint, costs, parsed.GetValue(_count));
+        if (lint.Blocks > 0)
+        {
+            Write(lint, costs, parsed.GetValue(_count));
+        }
+
         return costs.Any(static cost => cost.IsTooMuch) ? CommandLine.Failed : code;
     }
 
@@ -81,7 +92,7 @@ internal sealed class LintCommand(Terminal terminal)
     {
         int tooMuch = costs.Count(static cost => cost.IsTooMuch);
         WriteLine($"{costs.Length} phrases, {lint.Blocks:F0} blocks of 64 characters.");
-        WriteLine($"In 1,000 blocks {costs.Sum(static cost => cost.FalseInThousandBlocks):F2} looks in vain, and {(lint.Blocks == 0 ? 0 : 1000 * costs.Sum(static cost => cost.Hits) / lint.Blocks):F2} hits.");
+        WriteLine($"In 1,000 blocks {costs.Sum(static cost => cost.FalseInThousandBlocks):F2} looks in vain, and {1000 * costs.Sum(static cost => cost.Hits) / lint.Blocks:F2} hits.");
         WriteLine($"{tooMuch} phrases cost too much: more than {RuleLint.MostFalse} looks in vain each.");
         foreach (RuleCost cost in costs.Take(Math.Max(tooMuch, count)).Where(static cost => cost.False > 0))
         {

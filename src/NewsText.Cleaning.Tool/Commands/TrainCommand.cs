@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using System.Globalization;
 using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Tool.Evaluation;
 using NewsText.Cleaning.Tool.Input;
@@ -43,43 +43,39 @@ internal sealed class TrainCommand(Terminal terminal)
 
     private int Run(ParseResult parsed)
     {
-        var pages = new List<LabelledPage>();
-        string current = "";
         try
         {
-            foreach (string file in parsed.GetValue(_files)!)
-            {
-                current = file;
-                pages.AddRange(LabelledPage.Read(file));
-            }
-
+            string? corpus = parsed.GetValue(_corpus);
+            List<LabelledPage> pages = [.. parsed.GetValue(_files)!.SelectMany(LabelledPage.Read)];
             if (parsed.GetValue(_labels) is { } labels)
             {
-                current = labels;
-                pages.AddRange(TrainingSources.ReadLabels(labels, parsed.GetValue(_corpus)!));
+                pages.AddRange(TrainingSources.ReadLabels(labels, corpus!));
             }
+
+            string[] unlabelled = corpus is null ? [] : [.. TrainingSources.ReadUnlabelled(corpus, new HashSet<string>())];
+            return Train(pages, unlabelled, parsed.GetValue(_output)!);
         }
-        catch (InvalidDataException e)
+        catch (InputException e)
         {
             terminal.Report(e.Message);
             return CommandLine.Failed;
         }
-        catch (DecoderFallbackException)
+    }
+
+    private int Train(List<LabelledPage> pages, string[] unlabelled, string output)
+    {
+        int articles = pages.Count(static page => page.IsArticle);
+        if (articles == 0)
         {
-            terminal.Report($"{current}: not UTF-8");
-            return CommandLine.Failed;
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            terminal.Report($"{current}: {Inputs.Reason(current, e)}");
-            return CommandLine.Failed;
+            throw new InputException("no labelled article to learn from");
         }
 
-        string[] unlabelled = parsed.GetValue(_corpus) is { } corpus ? [.. TrainingSources.ReadUnlabelled(corpus, new HashSet<string>())] : [];
+        // Opened first, so that a path that cannot be written fails before minutes of training; an old model stays until the new one is there.
+        using var stream = new FileStream(output, FileMode.OpenOrCreate, FileAccess.Write);
         LineModel model = TrainingSet.Train(pages, unlabelled);
-        using FileStream stream = File.Create(parsed.GetValue(_output)!);
         model.Write(stream);
-        terminal.Text.WriteLine($"Learned from {pages.Count(static page => page.IsArticle):N0} labelled pages: {stream.Length:N0} bytes in {parsed.GetValue(_output)}.");
+        stream.SetLength(stream.Position);
+        terminal.Text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Learned from {articles:N0} labelled pages: {stream.Length:N0} bytes in {output}."));
         return CommandLine.Done;
     }
 }

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using NewsText.Cleaning.Tool.Input;
+using NewsText.Cleaning.Tool.Json;
 
 namespace NewsText.Cleaning.Tool.Evaluation;
 
@@ -7,63 +8,34 @@ namespace NewsText.Cleaning.Tool.Evaluation;
 internal sealed record LabelledPage(
     string Id, string Site, string Half, bool IsArticle, string Stratum, IReadOnlyList<string> Lines, string Labels, IReadOnlyList<(int Line, string Span)> Mixed)
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     /// <summary>The text to clean.</summary>
     public string Text { get; } = string.Join('\n', Lines);
 
     /// <summary>Reads labelled pages, one JSON object a line.</summary>
-    /// <exception cref="InvalidDataException">A line is no labelled page; the message names file and line.</exception>
-    /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
-    public static IEnumerable<LabelledPage> Read(string path)
+    /// <exception cref="InputException">The file cannot be read, or a line is no labelled page; the message names file and line.</exception>
+    public static IEnumerable<LabelledPage> Read(string path) => JsonLine.Read(path).Select(static line =>
     {
-        int number = 0;
-        foreach (string line in File.ReadLines(path, StrictUtf8))
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                yield return Parse(line, path, number);
-            }
-        }
-    }
+        LabelledPage page = line.As("a labelled page", Of);
+        return page.Labels.Length == page.Lines.Count ? page : throw new InputException($"{line.Where}: {page.Lines.Count} lines have {page.Labels.Length} labels");
+    });
 
-    private static LabelledPage Parse(string json, string path, int number)
+    private static LabelledPage Of(JsonElement root)
     {
-        try
+        string[] lines = [.. root.GetProperty("lines").EnumerateArray().Select(TextOf)];
+        var mixed = new List<(int, string)>();
+        if (root.TryGetProperty("mixed", out JsonElement list) && list.ValueKind == JsonValueKind.Array)
         {
-            using JsonDocument document = JsonDocument.Parse(json);
-            JsonElement root = document.RootElement;
-            string[] lines = root.GetProperty("lines").EnumerateArray().Select(TextOf).ToArray();
-            string labels = TextOf(root.GetProperty("labels"));
-            if (labels.Length != lines.Length)
+            foreach (JsonElement item in list.EnumerateArray())
             {
-                throw new InvalidDataException($"{path}({number}): {lines.Length} lines have {labels.Length} labels");
+                int index = item.GetProperty("line").GetInt32();
+                mixed.AddRange(item.GetProperty("spans").EnumerateArray().Select(span => (index, TextOf(span))));
             }
+        }
 
-            var mixed = new List<(int, string)>();
-            if (root.TryGetProperty("mixed", out JsonElement list) && list.ValueKind == JsonValueKind.Array)
-            {
-                foreach (JsonElement item in list.EnumerateArray())
-                {
-                    int index = item.GetProperty("line").GetInt32();
-                    mixed.AddRange(item.GetProperty("spans").EnumerateArray().Select(span => (index, TextOf(span))));
-                }
-            }
-
-            return new LabelledPage(
-                StringOf(root, "id"), StringOf(root, "site"), StringOf(root, "half"),
-                !root.TryGetProperty("article", out JsonElement article) || article.GetBoolean(),
-                StringOf(root, "stratum"), lines, labels, mixed);
-        }
-        catch (KeyNotFoundException e)
-        {
-            throw new InvalidDataException($"{path}({number}): not a labelled page: a page needs 'lines' and 'labels', and a mixed line 'line' and 'spans'", e);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
-        {
-            throw new InvalidDataException($"{path}({number}): not a labelled page: {e.Message}", e);
-        }
+        return new LabelledPage(
+            StringOf(root, "id"), StringOf(root, "site"), StringOf(root, "half"),
+            !root.TryGetProperty("article", out JsonElement article) || article.GetBoolean(),
+            StringOf(root, "stratum"), lines, TextOf(root.GetProperty("labels")), mixed);
     }
 
     private static string TextOf(JsonElement value) => value.GetString() ?? throw new FormatException("null instead of a text");

@@ -7,8 +7,8 @@ internal static class PageLabels
 
     public const char Unsure = 'U';
 
-    // In the order of the categories.
-    private const string Residue = "ATRSHDPBNMJ";
+    /// <summary>The letters of residue, in the order of the bits of <see cref="BoilerplateCategories"/>.</summary>
+    public const string Residue = "ATRSHDPBNMJ";
 
     /// <summary>The category that a line of this label should be given; none for content and for letters without one.</summary>
     public static BoilerplateCategories CategoryOf(char label)

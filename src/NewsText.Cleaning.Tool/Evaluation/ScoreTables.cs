@@ -58,7 +58,7 @@ internal static class ScoreTables
     private static void WriteConfusion(PageScore score, IAnsiConsole console)
     {
         BoilerplateCategories[] categories = score.Confusion.Keys.Select(static key => key.Category).Distinct().Order().ToArray();
-        Table table = Create(["category by label", .. categories.Select(RuleFileReader.NameOf)]);
+        Table table = Create(["category by label", .. categories.Select(CategoryNames.Of)]);
         foreach (char label in score.Confusion.Keys.Select(static key => key.Label).Distinct())
         {
             AddRow(table, Style.Plain, [$"{label} {NameOf(label)}", .. categories.Select(category => (FormattableString)$"{score.Confusion.GetValueOrDefault((label, category))}")]);
@@ -71,7 +71,7 @@ internal static class ScoreTables
     }
 
     private static string NameOf(char label) => label == PageLabels.Content ? "content"
-        : PageLabels.CategoryOf(label) is var category and not BoilerplateCategories.None ? RuleFileReader.NameOf(category)
+        : PageLabels.CategoryOf(label) is var category and not BoilerplateCategories.None ? CategoryNames.Of(category)
         : "";
 
     private static Table Create(params string[] headings)

@@ -114,7 +114,7 @@ internal sealed class Explanation
         {
             Removal removal = _result.Removals[_unexplained];
             _console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"    {RuleFileReader.NameOf(removal.Category)}  {removal.Rule}  {removal.Confidence:F2}"), Note);
+                string.Create(CultureInfo.InvariantCulture, $"    {CategoryNames.Of(removal.Category)}  {removal.Rule}  {removal.Confidence:F2}"), Note);
         }
     }
 

@@ -41,7 +41,9 @@ internal static class Inputs
     public static int ForEachText(IReadOnlyList<string> paths, Terminal terminal, Action<string, string> action) =>
         ForEach(paths, terminal, (name, stream) => action(name, ReadText(name, stream)));
 
-    private static FileStream Open(string path)
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="InputException">It cannot be opened; the message names it.</exception>
+    public static FileStream Open(string path)
     {
         try
         {

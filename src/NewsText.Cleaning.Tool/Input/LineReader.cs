@@ -72,7 +72,7 @@ internal sealed class LineReader(Stream stream, string name)
             _end += count;
             _isAtEnd = count == 0;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             throw new InputException($"{name}: {e.Message}");
         }

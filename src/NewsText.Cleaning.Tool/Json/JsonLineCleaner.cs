@@ -61,7 +61,7 @@ internal sealed class JsonLineCleaner(CleaningPipeline pipeline, string field, b
             _writer.WriteStartObject();
             _writer.WriteNumber("start"u8, removal.Start);
             _writer.WriteNumber("length"u8, removal.Length);
-            _writer.WriteString("category"u8, RuleFileReader.NameOf(removal.Category));
+            _writer.WriteString("category"u8, CategoryNames.Of(removal.Category));
             _writer.WriteString("rule"u8, removal.Rule);
             _writer.WriteNumber("confidence"u8, removal.Confidence);
             _writer.WriteEndObject();

@@ -31,11 +31,12 @@ internal readonly record struct JsonRecord(Range Text, Range? Removals, int End)
         }
         catch (JsonException e)
         {
-            // The framework's message goes on with its own count of lines, which is always 0 here.
-            string reason = e.Message.Split(" LineNumber:")[0];
-            throw new InputException($"not JSON: byte {e.BytePositionInLine}: {reason}");
+            throw new InputException(ReasonOf(e));
         }
     }
+
+    /// <summary>Why a line is no JSON. The framework's message goes on with its own count of lines, which is always 0 here.</summary>
+    public static string ReasonOf(JsonException e) => $"not JSON: byte {e.BytePositionInLine}: {e.Message.Split(" LineNumber:")[0]}";
 
     private static JsonRecord ReadObject(ReadOnlySpan<byte> line, string field, bool findsRemovals)
     {

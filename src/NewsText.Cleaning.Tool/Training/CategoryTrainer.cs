@@ -1,4 +1,5 @@
 using NewsText.Cleaning.Classification;
+using NewsText.Cleaning.Tool.Evaluation;
 
 namespace NewsText.Cleaning.Tool.Training;
 
@@ -8,12 +9,9 @@ internal static class CategoryTrainer
     private const int Epochs = 10;
     private const float Rate = 0.1f;
 
-    /// <summary>The letters of labelled pages in the order of the bits of <see cref="BoilerplateCategories"/>.</summary>
-    public const string Letters = "ATRSHDPBNMJ";
-
     public static float[] Train(IReadOnlyList<TrainingText> texts)
     {
-        TrainingLine[] lines = texts.SelectMany(static text => text.Lines).Where(static line => line.Features is not null && line.IsResidue && Letters.Contains(line.Label)).ToArray();
+        TrainingLine[] lines = texts.SelectMany(static text => text.Lines).Where(static line => line.Features is not null && line.IsResidue && PageLabels.Residue.Contains(line.Label)).ToArray();
         var weights = new float[LineModel.CategoryRows * LineModel.CategoryCount];
         var squares = new float[weights.Length];
         Array.Fill(squares, 1e-2f);
@@ -56,7 +54,7 @@ internal static class CategoryTrainer
             sum += p[c];
         }
 
-        int target = Letters.IndexOf(line.Label);
+        int target = PageLabels.Residue.IndexOf(line.Label);
         foreach (uint feature in line.Features)
         {
             int row = (int)(feature & (LineModel.CategoryRows - 1)) * LineModel.CategoryCount;

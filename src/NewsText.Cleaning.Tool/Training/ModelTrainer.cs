@@ -1,4 +1,5 @@
 using NewsText.Cleaning.Classification;
+using NewsText.Cleaning.Tool.Evaluation;
 
 namespace NewsText.Cleaning.Tool.Training;
 
@@ -106,7 +107,7 @@ internal sealed class ModelTrainer
         for (int i = 0; i + 1 < scores.Length; i++)
         {
             TrainingLine first = text.Lines[i], second = text.Lines[i + 1];
-            if (first.Label == 'U' || second.Label == 'U' || (!first.IsExample && !second.IsExample))
+            if (first.Label == PageLabels.Unsure || second.Label == PageLabels.Unsure || (!first.IsExample && !second.IsExample))
             {
                 continue;
             }

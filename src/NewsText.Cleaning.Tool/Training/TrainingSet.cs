@@ -27,9 +27,10 @@ internal sealed class TrainingSet(FeatureGroups groups)
     // A list or a dump of hundreds of lines would outweigh all others.
     private const int MostLines = 400;
 
+    private static readonly CleaningOptions Options = new();
+
     private readonly RuleMatcher _rules = new(BuiltInRules.All);
-    private readonly CleaningOptions _options = new();
-    private readonly IBoilerplateFilter[] _filters = FilterChain.BeforeModel(new CleaningOptions());
+    private readonly IBoilerplateFilter[] _filters = FilterChain.BeforeModel(Options);
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();
     private readonly List<TrainingText> _texts = [];
@@ -100,7 +101,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
         model.Chain.Marginals(scores, probabilities);
         for (int i = 0; i < scores.Length; i++)
         {
-            if (text.Lines[i].Label != 'U' && IsOpen(text.Lines[i], model.Gate))
+            if (text.Lines[i].Label != PageLabels.Unsure && IsOpen(text.Lines[i], model.Gate))
             {
                 calibrator.Add(probabilities[i], text.Lines[i].IsResidue);
             }
@@ -124,7 +125,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
             }
 
             char label = page.Labels[i];
-            bool isResidue = label is not ('C' or 'U');
+            bool isResidue = label is not (PageLabels.Content or PageLabels.Unsure);
             result.Add(
                 LineModel.IsInScope(lines, line) ? new TrainingLine(Features(page.Text, line, article), GateFeatures(page.Text, line), label, isResidue)
                 : lines[line].IsMarked && isResidue ? new TrainingLine(Features(page.Text, line, article), null, label, true, IsDecided: true)
@@ -159,8 +160,8 @@ internal sealed class TrainingSet(FeatureGroups groups)
         for (int i = 0; i < result.Length; i++)
         {
             float p = probabilities[i];
-            result[i] = lines[i].IsMarked ? new TrainingLine(features[i], null, CategoryTrainer.Letters[lines[i].Label - 1], true, IsDecided: true)
-                : new TrainingLine(features[i], null, p > SureResidue ? TrainingLine.AnyResidue : p < SureContent ? 'C' : 'U', p > 0.5f);
+            result[i] = lines[i].IsMarked ? new TrainingLine(features[i], null, PageLabels.Residue[lines[i].Label - 1], true, IsDecided: true)
+                : new TrainingLine(features[i], null, p > SureResidue ? TrainingLine.AnyResidue : p < SureContent ? PageLabels.Content : PageLabels.Unsure, p > 0.5f);
         }
 
         _texts.Add(new TrainingText(result, UnlabelledWeight));
@@ -171,7 +172,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
     {
         Scanner.Scan(text, _rules, _evidence);
         _marks.Clear();
-        var context = new FilterContext(text, _evidence, _marks, _options);
+        var context = new FilterContext(text, _evidence, _marks, Options);
         foreach (IBoilerplateFilter filter in _filters)
         {
             filter.Apply(context);

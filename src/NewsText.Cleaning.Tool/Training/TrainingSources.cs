@@ -1,8 +1,9 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using NewsText.Cleaning.Tool.Evaluation;
+using NewsText.Cleaning.Tool.Input;
+using NewsText.Cleaning.Tool.Json;
 
 namespace NewsText.Cleaning.Tool.Training;
 
@@ -12,86 +13,82 @@ internal static class TrainingSources
     // More of one site would teach its manner instead of the trade's.
     private const int MostTextsOfSite = 60;
 
+    private const string Labels = "labels of a text", CorpusText = "a text of a corpus";
+
     /// <summary>
     /// Puts labels and texts together. A label file holds, one JSON object a line, <c>id</c>, <c>sha256</c> of the text, <c>site</c>, <c>half</c>,
     /// <c>stratum</c>, <c>article</c>, <c>labels</c>, one letter a non-empty line, and <c>mixed</c>, residue inside lines as <c>[line, start, length]</c>; the
     /// text itself stays in the corpus.
     /// </summary>
-    /// <exception cref="InvalidDataException">A text is not the one that was labelled; the message names file, line and id.</exception>
+    /// <exception cref="InputException">A file cannot be read, or a text is not the one that was labelled; the message names file, line and id.</exception>
     public static List<LabelledPage> ReadLabels(string labelFile, string corpusFile)
     {
-        var labels = new Dictionary<string, (int Line, JsonElement Page)>(StringComparer.Ordinal);
-        int number = 0;
-        foreach (string line in File.ReadLines(labelFile))
+        var labels = new Dictionary<string, JsonLine>(StringComparer.Ordinal);
+        foreach (JsonLine line in JsonLine.Read(labelFile))
         {
-            number++;
-            using JsonDocument document = JsonDocument.Parse(line);
-            labels.Add(document.RootElement.GetProperty("id").GetString()!, (number, document.RootElement.Clone()));
-        }
-
-        var pages = new List<LabelledPage>();
-        foreach (string json in ReadLines(corpusFile))
-        {
-            using JsonDocument document = JsonDocument.Parse(json);
-            string id = document.RootElement.GetProperty("id").GetString()!;
-            if (labels.Remove(id, out (int Line, JsonElement Page) found))
+            string id = line.As(Labels, static value => Text(value, "id"));
+            if (!labels.TryAdd(id, line))
             {
-                pages.Add(Join(found.Page, document.RootElement.GetProperty("text").GetString()!, $"{labelFile}({found.Line}): {id}"));
+                throw new InputException($"{line.Where}: {id} is labelled twice");
             }
         }
 
-        return labels.Count == 0 ? pages : throw new InvalidDataException($"{labelFile}: {labels.Count} labelled texts are not in {corpusFile}, such as {labels.Keys.First()}.");
+        var pages = new List<LabelledPage>();
+        foreach (JsonLine line in JsonLine.Read(corpusFile))
+        {
+            string id = line.As(CorpusText, static value => Text(value, "id"));
+            if (labels.Remove(id, out JsonLine found))
+            {
+                string text = line.As(CorpusText, static value => Text(value, "text"));
+                pages.Add(found.As(Labels, value => Join(value, text, $"{found.Where}: {id}")));
+            }
+        }
+
+        return labels.Count == 0 ? pages : throw new InputException($"{labelFile}: {labels.Count} labelled texts are not in {corpusFile}, such as {labels.Keys.First()}");
     }
 
     /// <summary>The texts of a corpus from which a model may learn without labels: of no site too many, and of those in <paramref name="without"/> none.</summary>
+    /// <exception cref="InputException">The corpus cannot be read; the message names file and line.</exception>
     public static IEnumerable<string> ReadUnlabelled(string corpusFile, IReadOnlySet<string> without)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string json in ReadLines(corpusFile))
+        foreach (JsonLine line in JsonLine.Read(corpusFile))
         {
-            using JsonDocument document = JsonDocument.Parse(json);
-            string site = document.RootElement.GetProperty("site").GetString()!;
+            (string site, string text) = line.As(CorpusText, static value => (Text(value, "site"), Text(value, "text")));
             if (!without.Contains(site) && (counts[site] = counts.GetValueOrDefault(site) + 1) <= MostTextsOfSite)
             {
-                yield return document.RootElement.GetProperty("text").GetString()!;
+                yield return text;
             }
         }
     }
 
     private static LabelledPage Join(JsonElement page, string text, string where)
     {
-        if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) != page.GetProperty("sha256").GetString())
+        if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) != Text(page, "sha256"))
         {
-            throw new InvalidDataException($"{where}: the corpus holds another text than the one that was labelled");
+            throw new InputException($"{where}: the corpus holds another text than the one that was labelled");
         }
 
         string[] lines = [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)];
-        string labels = page.GetProperty("labels").GetString()!;
+        string labels = Text(page, "labels");
         if (labels.Length != lines.Length)
         {
-            throw new InvalidDataException($"{where}: {lines.Length} lines have {labels.Length} labels");
+            throw new InputException($"{where}: {lines.Length} lines have {labels.Length} labels");
         }
 
         (int, string)[] mixed = page.TryGetProperty("mixed", out JsonElement spans) ? [.. spans.EnumerateArray().Select(span => Span(span, lines))] : [];
-        return new LabelledPage(Text("id"), Text("site"), Text("half"), page.GetProperty("article").GetBoolean(), Text("stratum"), lines, labels, mixed);
-        string Text(string name) => page.GetProperty(name).GetString()!;
+        return new LabelledPage(
+            Text(page, "id"), Text(page, "site"), Text(page, "half"), page.GetProperty("article").GetBoolean(), Text(page, "stratum"), lines, labels, mixed);
     }
 
     /// <summary>Residue inside a line: the line's number, and start and length in it.</summary>
     private static (int Line, string Span) Span(JsonElement span, string[] lines)
     {
         int line = span[0].GetInt32();
-        return (line, lines[line].Substring(span[1].GetInt32(), span[2].GetInt32()));
+        return line >= 0 && line < lines.Length
+            ? (line, lines[line].Substring(span[1].GetInt32(), span[2].GetInt32()))
+            : throw new FormatException($"a mixed span is in line {line} of {lines.Length}");
     }
 
-    private static IEnumerable<string> ReadLines(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line;
-        }
-    }
+    private static string Text(JsonElement value, string name) => value.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null");
 }

@@ -1,3 +1,5 @@
+using NewsText.Cleaning.Tool.Evaluation;
+
 namespace NewsText.Cleaning.Tool.Training;
 
 /// <summary>A line of a training text. Features are null where a shield, the line's length or the first look decides.</summary>
@@ -12,7 +14,7 @@ internal sealed record TrainingLine(uint[]? Features, uint[]? GateFeatures, char
     public const char AnyResidue = '?';
 
     /// <summary>Whether the model decides this line, and so learns from it within its chain.</summary>
-    public bool IsExample => Features is not null && !IsDecided && Label != 'U';
+    public bool IsExample => Features is not null && !IsDecided && Label != PageLabels.Unsure;
 }
 
 /// <summary>The lines of one text, in order, and how much they count.</summary>

@@ -10,7 +10,9 @@ internal ref struct ArticleWords(Span<ulong> bitmap)
 {
     public const int BitmapLength = 64; // of 64 bits each: 4,096 bits for some 100 words
 
-    private const int MostParagraphs = 6;
+    /// <summary>How many paragraphs are read, from the first on.</summary>
+    public const int MostParagraphs = 6;
+
     private const int MostCharacters = 100;
 
     private readonly Span<ulong> _bitmap = bitmap;

@@ -23,11 +23,11 @@ internal sealed class LineModel
 
     private const uint Magic = 0x4D43544E; // "NTCM"
     private const int Version = 3;
-    // Where sentences too may be residue: boxes above the article, biographies and terms below it.
-    private const int FirstLines = 2, LastLines = 3;
-
     private const int Numbers = 10;
     private const int HeaderLength = 8 + (4 * Numbers);
+
+    // Where sentences too may be residue: boxes above the article, biographies and terms below it.
+    private const int FirstLines = 2, LastLines = 3;
 
     private static readonly Lazy<LineModel> LazyDefault = new(ReadEmbedded);
 

@@ -8,7 +8,7 @@ internal static class FilterChain
     public static IBoilerplateFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups) =>
     [
         .. BeforeModel(options),
-        new LineModelFilter(model, groups),
+        new LineModelFilter(model, groups, options.LeastProbability),
     ];
 
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>

@@ -9,6 +9,7 @@ public readonly ref struct FilterContext
 {
     private readonly MarkList _marks;
     private readonly Evidence _evidence;
+    private readonly double _leastConfidence;
 
     internal FilterContext(ReadOnlySpan<char> text, Evidence evidence, MarkList marks, CleaningOptions options)
     {
@@ -16,6 +17,7 @@ public readonly ref struct FilterContext
         _evidence = evidence;
         _marks = marks;
         Options = options;
+        _leastConfidence = options.LeastConfidence;
     }
 
     /// <summary>The whole text.</summary>
@@ -35,6 +37,9 @@ public readonly ref struct FilterContext
     internal ReadOnlySpan<Word> WordsOf(int line) => _evidence.Words.Of(Text, line);
 
     internal ReadOnlySpan<RuleHit> Hits => _evidence.Hits;
+
+    /// <summary>Whether the lines on both sides end like sentences.</summary>
+    internal bool IsBetweenParagraphs(int line) => line > 0 && line + 1 < LineCount && Lines[line - 1].EndsSentence && Lines[line + 1].EndsSentence;
 
     /// <summary>A line without the white space around it.</summary>
     /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
@@ -62,7 +67,7 @@ public readonly ref struct FilterContext
     public void MarkLine(int line, BoilerplateCategories category, string rule, double confidence)
     {
         Check(category, rule, confidence);
-        if (confidence >= Options.LeastConfidence)
+        if (confidence >= _leastConfidence)
         {
             MarkLineAtAnyConfidence(line, category, rule, confidence);
         }
@@ -79,7 +84,10 @@ public readonly ref struct FilterContext
         }
     }
 
-    /// <summary>Marks a span inside a line for removal. The white space that would be left double goes with it.</summary>
+    /// <summary>
+    /// Marks a span for removal; it may reach over several lines. The white space that would be left double goes with it, and a line of which no word would be left
+    /// goes as a whole. A span that starts in a shielded line stays; a mark less sure than the pipeline's strictness asks is ignored.
+    /// </summary>
     /// <param name="start">Offset in <see cref="Text"/>.</param>
     /// <param name="length">Length in UTF-16 code units, at least 1.</param>
     /// <param name="category">What the span is: one category.</param>
@@ -95,7 +103,7 @@ public readonly ref struct FilterContext
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
         int line = _evidence.Lines.Find(start);
-        if (confidence >= Options.LeastConfidence && (line >= LineCount || !_evidence.Lines[line].IsShielded))
+        if (confidence >= _leastConfidence && (line >= LineCount || !_evidence.Lines[line].IsShielded))
         {
             _marks.Add(new Mark { Start = start, End = start + length, Line = -1, Category = category, Rule = rule, Confidence = (float)confidence });
         }

@@ -11,19 +11,8 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
     private const int Longest = 320;
     private const int LongestFollow = 40;
 
-    private static readonly (string Text, BoilerplateCategories Category)[] Ends =
-    [
-        (" Read more", BoilerplateCategories.RelatedContent), (" Read More", BoilerplateCategories.RelatedContent), (" Read more »", BoilerplateCategories.RelatedContent),
-        (" Read now", BoilerplateCategories.RelatedContent), (" Read Now", BoilerplateCategories.RelatedContent), (" Learn More", BoilerplateCategories.RelatedContent),
-        (" Learn more", BoilerplateCategories.RelatedContent), (" See More", BoilerplateCategories.RelatedContent), (" See more", BoilerplateCategories.RelatedContent),
-        (" See all", BoilerplateCategories.RelatedContent), (" View all", BoilerplateCategories.RelatedContent), (" Watch now", BoilerplateCategories.RelatedContent),
-        (" Watch Now", BoilerplateCategories.RelatedContent), (" Listen now", BoilerplateCategories.RelatedContent), (" Listen Now", BoilerplateCategories.RelatedContent),
-        (" Continue Reading", BoilerplateCategories.RelatedContent), (" View Gallery", BoilerplateCategories.RelatedContent), (" View gallery", BoilerplateCategories.RelatedContent),
-        (" Buy Now", BoilerplateCategories.Advertisement), (" Buy now", BoilerplateCategories.Advertisement), (" Shop Now", BoilerplateCategories.Advertisement),
-        (" Shop now", BoilerplateCategories.Advertisement), (" Order Now", BoilerplateCategories.Advertisement), (" Sign Up", BoilerplateCategories.Subscription),
-        (" Sign up", BoilerplateCategories.Subscription), (" Sign Up Now", BoilerplateCategories.Subscription), (" Subscribe Now", BoilerplateCategories.Subscription),
-        (" Subscribe now", BoilerplateCategories.Subscription), (" Subscribe", BoilerplateCategories.Subscription), (" Add Interest", BoilerplateCategories.Subscription),
-    ];
+    private const int MostButtonWords = 3;
+    private const int ShortestBefore = 9;
 
     // In capitals before a headline that is not; and with a capital before a headline.
     private static readonly WordSet ShoutedLabels = WordSet.Of("read watch listen more related see");
@@ -53,19 +42,31 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
         }
     }
 
+    /// <summary>What the button at the line's end is: its last word, its last two, or its last three.</summary>
     private static BoilerplateCategories EndOf(ReadOnlySpan<char> text)
     {
-        foreach ((string end, BoilerplateCategories category) in Ends)
+        int space = text.Length;
+        for (int words = 0; words < MostButtonWords && (space = text[..space].LastIndexOf(' ')) >= ShortestBefore; words++)
         {
-            // Before the button stands what it belongs to, which ends in its own way: a letter, a mark, a closing quote.
-            if (text.Length > end.Length + 8 && text.EndsWith(end, StringComparison.Ordinal) && text[^(end.Length + 1)] is not (',' or '-' or '–' or '—' or ':'))
+            BoilerplateCategories category = ButtonOf(text[(space + 1)..]);
+            if (category != BoilerplateCategories.None)
             {
-                return category;
+                // Before the button stands what it belongs to, which ends in its own way: a letter, a mark, a closing quote.
+                return text[space - 1] is ',' or '-' or '–' or '—' or ':' ? BoilerplateCategories.None : category;
             }
         }
 
         return BoilerplateCategories.None;
     }
+
+    private static BoilerplateCategories ButtonOf(ReadOnlySpan<char> button) => button switch
+    {
+        "Read more" or "Read More" or "Read more »" or "Read now" or "Read Now" or "Learn more" or "Learn More" or "See more" or "See More" or "See all" or "View all"
+            or "Watch now" or "Watch Now" or "Listen now" or "Listen Now" or "Continue Reading" or "View gallery" or "View Gallery" => BoilerplateCategories.RelatedContent,
+        "Buy now" or "Buy Now" or "Shop now" or "Shop Now" or "Order Now" => BoilerplateCategories.Advertisement,
+        "Sign up" or "Sign Up" or "Sign Up Now" or "Subscribe" or "Subscribe now" or "Subscribe Now" or "Add Interest" => BoilerplateCategories.Subscription,
+        _ => BoilerplateCategories.None,
+    };
 
     private static void MarkByLabel(FilterContext context, int index)
     {
@@ -83,7 +84,7 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
         {
             context.MarkLine(index, BoilerplateCategories.RelatedContent, "related.glued-label", 0.88);
         }
-        else if (Follow.Contains(words[0]) && words.Length <= (words[0].IsAllCapitals ? 2 : 4) && context.Lines[index].Length <= LongestFollow && AreNames(words[1..]))
+        else if (Follow.Contains(words[0]) && words.Length <= (words[0].IsAllCapitals ? 2 : 4) && context.Lines[index].Length <= LongestFollow && LineWords.AreCapitalized(words[1..]))
         {
             context.MarkLine(index, BoilerplateCategories.Subscription, "follow.name", 0.85);
         }
@@ -98,18 +99,5 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
         }
 
         return count;
-    }
-
-    private static bool AreNames(ReadOnlySpan<Word> words)
-    {
-        foreach (ref readonly Word word in words)
-        {
-            if (!word.IsCapitalized)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -6,7 +6,8 @@ namespace NewsText.Cleaning;
 /// </summary>
 /// <remarks>
 /// A filter keeps no state between calls, so that one instance serves all threads. It decides from the text alone: the chain is run again
-/// on what is left until nothing more is marked, and a filter that marks at random would never end.
+/// on what is left until nothing more is marked. A text that still changes after sixteen rounds comes back whole, as suspicious. What a filter
+/// throws, the caller of the pipeline gets. The time of cleaning is linear as long as the filter's is.
 /// </remarks>
 public interface IBoilerplateFilter
 {

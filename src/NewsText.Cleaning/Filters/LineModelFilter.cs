@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Filters;
 /// Lets the learned model decide what the rules left open: headlines, labels and captions without any trigger word. Lines that rules marked
 /// and lines that are clearly prose are fixed points of the chain; between them each line is weighed with its neighbours.
 /// </summary>
-internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : IBoilerplateFilter
+internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, double leastProbability) : IBoilerplateFilter
 {
     private const string RuleName = "model";
 
@@ -98,8 +98,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
     }
 
     /// <summary>A long line is a greater loss: beyond <see cref="Short"/> characters the odds must grow with the length.</summary>
-    private static double LeastProbability(CleaningOptions options, int length) =>
-        1 - ((1 - options.LeastProbability) * Math.Min(1, (double)Short / length));
+    private double LeastProbability(int length) => 1 - ((1 - leastProbability) * Math.Min(1, (double)Short / length));
 
     private void Decide(FilterContext context, in ArticleWords article, int first, int last, Span<float> scores)
     {
@@ -135,7 +134,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups) : I
                 lines[i].Traits |= LineTraits.Doubtful;
             }
 
-            if (confidence == 0 || confidence < LeastProbability(context.Options, lines[i].Length))
+            if (confidence == 0 || confidence < LeastProbability(lines[i].Length))
             {
                 continue;
             }

@@ -13,9 +13,6 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private const int Longest = 260;
     private const int LeastSigns = 4;
 
-    // As many as ArticleWords reads. The words are read again only for these, so that the time stays linear.
-    private const int ComparedParagraphs = 6;
-
     private const int NotFilled = -2;
 
     private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
@@ -61,7 +58,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            bool isCompared = line.IsProse && paragraphs++ < ComparedParagraphs;
+            bool isCompared = line.IsProse && paragraphs++ < ArticleWords.MostParagraphs;
             if (line.IsMarked || line.Length is < Shortest or > Longest || context.Text[line.End - 1] == ']' || (context.Text[line.End - 1] == ')' && HasReference(line.Of(context.Text))) || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
             {
                 continue;
@@ -69,12 +66,14 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
             ReadOnlySpan<Word> words = context.WordsOf(i);
             int signs = words.IsEmpty ? 0 : CountSigns(words, line.EndsSentence);
-            if (signs < LeastSigns + (line.EndsSentence ? 1 : IsBetweenParagraphs(context, i) ? -1 : 0))
+            // A headline between two paragraphs interrupts them; it needs one sign less.
+            if (signs < LeastSigns + (line.EndsSentence ? 1 : context.IsBetweenParagraphs(i) ? -1 : 0))
             {
                 continue;
             }
 
-            // A paragraph that others are compared with must not be compared with itself.
+            // A paragraph that others are compared with must not be compared with itself. There are few of these, so the article's words are read
+            // again a bounded number of times.
             int except = isCompared ? i : -1;
             if (filled != except)
             {
@@ -96,10 +95,6 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         int open = text.LastIndexOf('(');
         return open < 0 || text[open..].Contains(':') || text[..open].TrimEnd() is [.., '.'];
     }
-
-    /// <summary>A headline between two paragraphs interrupts them; it needs one sign less.</summary>
-    private static bool IsBetweenParagraphs(FilterContext context, int index) =>
-        index > 0 && index + 1 < context.LineCount && context.Lines[index - 1].EndsSentence && context.Lines[index + 1].EndsSentence;
 
     /// <summary>A teaser in sentences begins with an order, a question or a pointing finger; so most lines need not be read.</summary>
     private static bool StartsLikeAd(ReadOnlySpan<char> text, in Line line)

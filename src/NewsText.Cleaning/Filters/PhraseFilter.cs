@@ -42,7 +42,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
             return;
         }
 
-        if (PhraseDoubt.IsProse(context, hit))
+        if (hit.Phrase.Rule.IsBuiltIn && PhraseDoubt.IsProse(context, hit))
         {
             return;
         }

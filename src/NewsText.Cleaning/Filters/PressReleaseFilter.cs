@@ -10,7 +10,6 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
 {
     private const int LongestLabel = 90;
     private const int MostLinesBehind = 14;
-    private const int MostParagraphs = 1;
 
     private static readonly WordSet Labels = new("about", "media contact", "media contacts", "press contact", "contact", "contacts", "notes to editors", "note to editors");
 
@@ -37,9 +36,9 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
             }
 
             context.MarkLine(i, BoilerplateCategories.Byline, "byline.about-label", 0.85);
-            for (int j = i + 1; j < count && j <= i + MostParagraphs; j++)
+            if (i + 1 < count)
             {
-                context.MarkLine(j, BoilerplateCategories.Byline, "byline.about", 0.85);
+                context.MarkLine(i + 1, BoilerplateCategories.Byline, "byline.about", 0.85);
             }
         }
     }

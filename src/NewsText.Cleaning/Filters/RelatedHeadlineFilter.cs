@@ -36,16 +36,13 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
                     context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.bracketed", 0.85);
                 }
             }
-            else if (!line.EndsSentence && char.IsLetter(context.Text[line.Start]) && IsBetweenParagraphs(context, i) && StartsInCapitals(context.Text, line)
+            else if (!line.EndsSentence && char.IsLetter(context.Text[line.Start]) && context.IsBetweenParagraphs(i) && StartsInCapitals(context.Text, line)
                 && CountWords(context.WordsOf(i), out _, out int lower) >= LeastWordsInCapitals && lower == 0)
             {
                 context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.capitals", 0.7);
             }
         }
     }
-
-    private static bool IsBetweenParagraphs(FilterContext context, int index) =>
-        index > 0 && index + 1 < context.LineCount && context.Lines[index - 1].EndsSentence && context.Lines[index + 1].EndsSentence;
 
     private static bool StartsInCapitals(ReadOnlySpan<char> text, in Line line)
     {

@@ -123,17 +123,6 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
             return false;
         }
 
-        return !line.EndsSentence || context.Text[line.End - 1] is '?' or '!' or '’' or '\'' || CountWords(context.WordsOf(index)) <= 16;
-    }
-
-    private static int CountWords(ReadOnlySpan<Word> words)
-    {
-        int count = 0;
-        foreach (ref readonly Word word in words)
-        {
-            count += word.IsMark ? 0 : 1;
-        }
-
-        return count;
+        return !line.EndsSentence || context.Text[line.End - 1] is '?' or '!' or '’' or '\'' || LineWords.Count(context.WordsOf(index)) <= 16;
     }
 }

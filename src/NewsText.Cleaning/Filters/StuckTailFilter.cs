@@ -9,19 +9,14 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class StuckTailFilter : IBoilerplateFilter
 {
     private const int LongestTail = 80;
+    private const int LongestList = 600;
     private const int ShortestParagraph = 60;
     private const int Shortest = 10;
-
-    private static readonly WordSet Months = WordSet.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
-
-    private const int LongestList = 600;
+    private const string CopyNotice = " copied!";
 
     private static readonly string[] Shouts = [" MORE FROM ", " READ MORE ", " SEE ALSO ", " RELATED ", " ALSO READ "];
 
     private static readonly string[] Buttons = [" Learn more.", " Learn more here.", " Read more.", " Read more here.", " Click here for more.", " Sign up here.", " Subscribe here."];
-
-    private const string CopyNotice = " copied!";
 
     public void Apply(FilterContext context)
     {
@@ -160,7 +155,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private static bool IsDate(ReadOnlySpan<char> tail)
     {
         var reader = new WordReader(tail);
-        if (!reader.TryRead(out Word month) || !Months.Contains(month))
+        if (!reader.TryRead(out Word month) || !DateLine.Months.Contains(month))
         {
             return false;
         }

@@ -153,7 +153,7 @@ internal static class CutBuilder
                 nextMark++;
             }
 
-            int cutEnd = nextMark < next ? LineBegin(text, lines[sorted[nextMark].Line].Start) : stop;
+            int cutEnd = nextMark < next ? LineBreaks.LineBegin(text, lines[sorted[nextMark].Line].Start) : stop;
             cuts.Add(new Cut { Start = start, End = cutEnd, Category = sorted[i].Category, Rule = sorted[i].Rule, Confidence = sorted[i].Confidence });
             start = Math.Max(start, cutEnd);
             i = nextMark - 1;
@@ -170,19 +170,19 @@ internal static class CutBuilder
         {
             // The text ends as it ended before: with a break only if it had one.
             int tail = atStart ? 0 : lines[firstLine - 1].End;
-            return (atStart || !EndsWithBreak(text) ? tail : BehindBreak(text, tail), text.Length);
+            return (atStart || !LineBreaks.EndsWith(text) ? tail : LineBreaks.Behind(text, tail), text.Length);
         }
 
-        int following = LineBegin(text, lines[lastLine + 1].Start);
+        int following = LineBreaks.LineBegin(text, lines[lastLine + 1].Start);
         if (atStart)
         {
             return (0, following);
         }
 
-        int previousBreak = BehindBreak(text, lines[firstLine - 1].End);
-        int ownBegin = LineBegin(text, lines[firstLine].Start);
-        int ownBreak = BehindBreak(text, lines[lastLine].End);
-        int blankBefore = CountBreaks(text[previousBreak..ownBegin]), blankAfter = CountBreaks(text[ownBreak..following]);
+        int previousBreak = LineBreaks.Behind(text, lines[firstLine - 1].End);
+        int ownBegin = LineBreaks.LineBegin(text, lines[firstLine].Start);
+        int ownBreak = LineBreaks.Behind(text, lines[lastLine].End);
+        int blankBefore = LineBreaks.Count(text[previousBreak..ownBegin]), blankAfter = LineBreaks.Count(text[ownBreak..following]);
         return blankAfter >= blankBefore ? (previousBreak, ownBreak) : (ownBegin, following);
     }
 
@@ -217,48 +217,5 @@ internal static class CutBuilder
 
         cuts.Add(new Cut { Start = start, End = stop, Category = mark.Category, Rule = mark.Rule, Confidence = mark.Confidence });
         end = stop;
-    }
-
-    private static bool IsBreak(char c) => c is '\n' or '\r';
-
-    private static bool EndsWithBreak(ReadOnlySpan<char> text) => text.Length > 0 && IsBreak(text[^1]);
-
-    private static int LineBegin(ReadOnlySpan<char> text, int position)
-    {
-        while (position > 0 && !IsBreak(text[position - 1]))
-        {
-            position--;
-        }
-
-        return position;
-    }
-
-    private static int BehindBreak(ReadOnlySpan<char> text, int position)
-    {
-        while (position < text.Length && !IsBreak(text[position]))
-        {
-            position++;
-        }
-
-        if (position < text.Length - 1 && text[position] == '\r' && text[position + 1] == '\n')
-        {
-            return position + 2;
-        }
-
-        return Math.Min(text.Length, position + 1);
-    }
-
-    private static int CountBreaks(ReadOnlySpan<char> span)
-    {
-        int count = 0;
-        for (int i = 0; i < span.Length; i++)
-        {
-            if (span[i] == '\n' || (span[i] == '\r' && !(i + 1 < span.Length && span[i + 1] == '\n')))
-            {
-                count++;
-            }
-        }
-
-        return count;
     }
 }

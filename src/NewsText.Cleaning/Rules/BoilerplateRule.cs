@@ -7,12 +7,16 @@ namespace NewsText.Cleaning;
 /// <remarks>
 /// Case does not matter, curly and straight quotation marks are equal, and so are hyphens and dashes. An ellipsis between spaces
 /// (<c>"Follow … on Twitter"</c>) stands for any text of at most <see cref="LargestGap"/> characters.
-/// Instances are immutable and may be shared by threads.
+/// Instances are immutable and may be shared by threads. Whether a phrase can be searched for is checked by <see cref="CleaningPipeline.Create"/>.
 /// </remarks>
 public sealed record BoilerplateRule
 {
     /// <summary>The most characters (UTF-16 code units) that an ellipsis in a phrase stands for. A bound keeps the search linear.</summary>
     public const int LargestGap = 120;
+
+    internal const double DefaultConfidence = 0.97;
+
+    internal const int DefaultLongestLine = 400;
 
     /// <summary>Makes a rule.</summary>
     /// <param name="name">The name that removals quote, such as <c>newsletter.sign-up</c>.</param>
@@ -45,14 +49,17 @@ public sealed record BoilerplateRule
     /// <summary>What goes when the phrase was found. Default: the line; for <see cref="PhraseAnchor.Bracket"/> the brackets.</summary>
     public RuleExtent? Extent { get; init; }
 
-    /// <summary>How often the rule is right, from 0 to 1. Default 0.97.</summary>
-    public double Confidence { get; init; } = 0.97;
+    /// <summary>How often the rule is right, above 0 and at most 1. Default 0.97. Rules less sure than 0.9 do nothing under <see cref="Strictness.Conservative"/>, less sure than 0.75 nothing under <see cref="Strictness.Balanced"/>, less sure than 0.35 nothing at all.</summary>
+    public double Confidence { get; init; } = DefaultConfidence;
 
-    /// <summary>The longest line, in UTF-16 code units, that the rule removes as a whole; longer lines are left alone. Default 400.</summary>
-    public int MaximumLineLength { get; init; } = 400;
+    /// <summary>The longest line, in UTF-16 code units, that the rule removes as a whole; longer lines are left alone. For other extents, the longest span that goes. At least 1, default 400.</summary>
+    public int MaximumLineLength { get; init; } = DefaultLongestLine;
 
     /// <summary>The language the phrase is in, as an ISO 639-1 code; information only. Default <c>en</c>.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>Built-in phrases are many and short, so that what stands around them is looked at too; a user's rule does what it says.</summary>
+    internal bool IsBuiltIn { get; init; }
 
     internal RuleExtent EffectiveExtent => Extent ?? (Anchor == PhraseAnchor.Bracket ? RuleExtent.Brackets : RuleExtent.Line);
 }

@@ -18,7 +18,16 @@ internal static class BuiltInRules
     }
 
     /// <summary>Reads an embedded rule file with all checks.</summary>
-    public static RuleFileContent Read(string file) => RuleFileReader.Read(ReadText(file), file);
+    public static RuleFileContent Read(string file)
+    {
+        RuleFileContent content = RuleFileReader.Read(ReadText(file), file);
+        for (int i = 0; i < content.Rules.Count; i++)
+        {
+            content.Rules[i] = content.Rules[i] with { IsBuiltIn = true };
+        }
+
+        return content;
+    }
 
     private static string ReadText(string file)
     {
@@ -32,7 +41,10 @@ internal static class BuiltInRules
         var rules = new List<BoilerplateRule>(2048);
         foreach (string file in Files())
         {
-            rules.AddRange(RuleFileReader.ReadTrusted(ReadText(file), file));
+            foreach (BoilerplateRule rule in RuleFileReader.ReadTrusted(ReadText(file), file))
+            {
+                rules.Add(rule with { IsBuiltIn = true });
+            }
         }
 
         return rules.ToArray();

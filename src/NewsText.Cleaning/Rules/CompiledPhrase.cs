@@ -13,7 +13,6 @@ internal sealed class CompiledPhrase
     public CompiledPhrase(BoilerplateRule rule)
     {
         Rule = rule;
-        Category = rule.Category;
         string phrase = rule.Phrase.Trim();
         string[] parts = phrase.Contains(Gap, StringComparison.Ordinal) ? phrase.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [phrase];
         LongestMatch = ((parts.Length - 1) * BoilerplateRule.LargestGap) + 1;
@@ -27,8 +26,6 @@ internal sealed class CompiledPhrase
     }
 
     public BoilerplateRule Rule { get; }
-
-    public BoilerplateCategories Category { get; }
 
     /// <summary>The most characters a match can span, its gaps at their widest, and one more to see that the last word ends.</summary>
     public int LongestMatch { get; }

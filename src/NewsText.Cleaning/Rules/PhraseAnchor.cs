@@ -6,15 +6,15 @@ public enum PhraseAnchor
     /// <summary>The phrase is the whole line; bullets, brackets and end marks around it are passed over.</summary>
     WholeLine,
 
-    /// <summary>The line starts with the phrase, at a word's end; bullets and brackets before it are passed over.</summary>
+    /// <summary>The line starts with the phrase, at a word's end; bullets and brackets before it are passed over. At least 3 characters.</summary>
     LineStart,
 
-    /// <summary>The line ends with the phrase; end marks and brackets after it are passed over.</summary>
+    /// <summary>The line ends with the phrase; end marks and brackets after it are passed over. At least 4 characters.</summary>
     LineEnd,
 
-    /// <summary>The phrase stands anywhere in the line. It has at least 15 characters, or it ends with a colon.</summary>
+    /// <summary>The phrase stands anywhere in the line. At least 15 characters, or 4 when it ends with a colon.</summary>
     Inside,
 
-    /// <summary>The phrase follows an opening bracket, <c>(</c> or <c>[</c>, anywhere in the line.</summary>
+    /// <summary>The phrase follows an opening bracket, <c>(</c> or <c>[</c>, anywhere in the line. At least 4 characters.</summary>
     Bracket,
 }

@@ -3,7 +3,9 @@ namespace NewsText.Cleaning;
 /// <summary>What goes when a rule's phrase was found.</summary>
 public enum RuleExtent
 {
-    /// <summary>The whole line.</summary>
+    /// <summary>
+    /// The whole line. Of a paragraph that asks the reader for something in its last sentence (a subscription, a share, a look at another article) only that sentence.
+    /// </summary>
     Line,
 
     /// <summary>The phrase alone.</summary>

@@ -25,8 +25,8 @@ namespace NewsText.Cleaning;
 /// <c>line</c> (the whole line), <c>start</c>, <c>end</c>, <c>inside</c>, <c>bracket</c> (behind an opening bracket). <c>extent</c> (line, phrase,
 /// rest, sentence, brackets), <c>longest</c> (of the line, in UTF-16 code units) and <c>confidence</c> hold for all phrases of the rule.
 /// <c>remove</c> and <c>keep</c> are example lines, checked when the file is loaded; <c>[[double brackets]]</c> in a <c>remove</c> example name
-/// the part that goes, else the whole line does. Each rule needs at least one of both. A phrase that ends in "by" wants a name behind it, and
-/// a label such as "More on" no sentence: what reads like prose is passed over, whatever the rule says.
+/// the part that goes, else the whole line does. Each rule needs at least one of both.
+/// Checking takes time in the rules and examples, some milliseconds for a file of hundreds: read a file once. The methods may be called from any thread.
 /// </remarks>
 public static class RuleFile
 {
@@ -34,7 +34,9 @@ public static class RuleFile
     /// <param name="path">A file in UTF-8.</param>
     /// <returns>Its rules, one a phrase, to be put into <see cref="CleaningOptions.Rules"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is no path.</exception>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
     /// <exception cref="RuleFileException">The file is not UTF-8, or a rule in it is wrong; lists every fault with file and line.</exception>
     public static IReadOnlyList<BoilerplateRule> Load(string path)
     {
@@ -49,7 +51,7 @@ public static class RuleFile
             throw new RuleFileException([$"{path}: byte {e.Index} is not UTF-8"]);
         }
 
-        return Parse(text.TrimStart('\uFEFF'), path);
+        return Parse(text, path);
     }
 
     /// <summary>Reads and checks rules from a text in the format of rule files.</summary>
@@ -62,7 +64,7 @@ public static class RuleFile
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(source);
-        RuleFileContent content = RuleFileReader.Read(text, source);
+        RuleFileContent content = RuleFileReader.Read(text.TrimStart('\uFEFF'), source);
         List<string> errors = content.Errors;
         if (errors.Count == 0)
         {

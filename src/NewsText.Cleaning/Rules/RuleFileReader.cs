@@ -5,12 +5,6 @@ namespace NewsText.Cleaning.Rules;
 /// <summary>Reads the format that <see cref="RuleFile"/> describes.</summary>
 internal static class RuleFileReader
 {
-    private static readonly string[] CategoryNames =
-    [
-        "advertisement", "social-embed", "related-content", "subscription", "sharing", "disclaimer",
-        "caption", "byline", "navigation", "reader-comment", "markup",
-    ];
-
     /// <summary>Reads and checks rules; faults are listed, not thrown.</summary>
     public static RuleFileContent Read(string text, string source) => Read(text, new State(new RuleFileContent(source)));
 
@@ -46,25 +40,6 @@ internal static class RuleFileReader
         return state.Content;
     }
 
-    /// <summary>The name by which rule files and the tool call a category.</summary>
-    public static string NameOf(BoilerplateCategories category) => CategoryNames[int.Log2((int)category)];
-
-    /// <summary>The category of this name, or none.</summary>
-    public static BoilerplateCategories Parse(ReadOnlySpan<char> name)
-    {
-        for (int i = 0; i < CategoryNames.Length; i++)
-        {
-            if (name.Equals(CategoryNames[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return (BoilerplateCategories)(1 << i);
-            }
-        }
-
-        return BoilerplateCategories.None;
-    }
-
-    public static string AllNames => string.Join(", ", CategoryNames);
-
     // A class, because lists of classes are compiled already when a process starts.
     private sealed class Phrase(int line, PhraseAnchor anchor, string text)
     {
@@ -83,8 +58,8 @@ internal static class RuleFileReader
         private string? _rule;
         private int _ruleLine;
         private RuleExtent? _extent;
-        private int _longest = 400;
-        private double _confidence = 0.97;
+        private int _longest = BoilerplateRule.DefaultLongestLine;
+        private double _confidence = BoilerplateRule.DefaultConfidence;
         private int _removed;
         private int _kept;
 
@@ -104,10 +79,10 @@ internal static class RuleFileReader
             {
                 case "category":
                     EndRule();
-                    _category = Parse(value);
+                    _category = CategoryNames.Parse(value);
                     if (_category == BoilerplateCategories.None)
                     {
-                        Content.AddError(number, $"unknown category '{value}'; expected one of {AllNames}");
+                        Content.AddError(number, $"unknown category '{value}'; expected one of {CategoryNames.All}");
                         _category = BoilerplateCategories.Advertisement;
                     }
 
@@ -214,7 +189,7 @@ internal static class RuleFileReader
                 _category = BoilerplateCategories.Advertisement;
             }
 
-            (_rule, _ruleLine, _extent, _longest, _confidence, _removed, _kept) = (name, number, null, 400, 0.97, 0, 0);
+            (_rule, _ruleLine, _extent, _longest, _confidence, _removed, _kept) = (name, number, null, BoilerplateRule.DefaultLongestLine, BoilerplateRule.DefaultConfidence, 0, 0);
             _phrases.Clear();
         }
 

@@ -4,7 +4,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Rules;
 
 /// <summary>
-/// All rules in five tables, one an anchor. Built once; the cost of a search does not depend on the number of rules.
+/// All rules in tables, one or two an anchor. Built once; the cost of a search does not depend on the number of rules.
 /// </summary>
 internal sealed class RuleMatcher
 {

@@ -80,7 +80,7 @@ internal static class RuleValidation
 
         if (faults is not null)
         {
-            throw new ArgumentException(string.Join(Environment.NewLine, faults), nameof(rules));
+            throw new ArgumentException(string.Join(Environment.NewLine, faults), nameof(CleaningOptions.Rules));
         }
     }
 }

@@ -81,6 +81,24 @@ public sealed class ArchitectureTests
         Assert.All(typeof(NewsCleaner).Assembly.GetExportedTypes(), type => Assert.Equal("NewsText.Cleaning", type.Namespace));
 
     [Fact]
+    public void TheDesignListsTheChainInItsOrder()
+    {
+        string design = File.ReadAllText(Path.Combine(Library, "DESIGN.md"));
+        IBoilerplateFilter[] chain = Filters.FilterChain.Create(new CleaningOptions(), Classification.LineModel.Default, Classification.FeatureGroups.All);
+        Assert.Equal(chain.Select(filter => filter.GetType().Name), Regex.Matches(design, @"^\| `(\w+Filter)`", RegexOptions.Multiline).Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void TheDesignNamesFilesThatAreThere()
+    {
+        string design = File.ReadAllText(Path.Combine(Library, "DESIGN.md"));
+        string[] folders = [.. Arrows.Keys];
+        IEnumerable<string> named = Regex.Matches(design, @"`(\w+/\w+)`").Select(match => match.Groups[1].Value).Where(path => folders.Contains(path.Split('/')[0]));
+        Assert.NotEmpty(named);
+        Assert.All(named, path => Assert.True(File.Exists(Path.Combine(Library, path + ".cs")) || Directory.Exists(Path.Combine(Library, path)), $"DESIGN.md names {path}"));
+    }
+
+    [Fact]
     public void EveryClassIsSealed() =>
         Assert.Empty(typeof(NewsCleaner).Assembly.GetTypes().Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Namespace?.StartsWith("NewsText", StringComparison.Ordinal) == true));
 

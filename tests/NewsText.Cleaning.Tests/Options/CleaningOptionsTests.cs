@@ -111,6 +111,7 @@ public sealed class CleaningOptionsTests
         { "LargestRemovedShare", new CleaningOptions { LargestRemovedShare = double.NaN } },
         { "Rules", new CleaningOptions { Rules = null! } },
         { "Rules", new CleaningOptions { Rules = [null!] } },
+        { "Rules", new CleaningOptions { Rules = [new BoilerplateRule("a", BoilerplateCategories.Caption, PhraseAnchor.LineStart, "")] } },
         { "Filters", new CleaningOptions { Filters = null! } },
         { "Filters", new CleaningOptions { Filters = [null!] } },
         { "ProtectedLines", new CleaningOptions { ProtectedLines = null! } },

@@ -51,6 +51,9 @@ public sealed class RuleFileTests
     };
 
     [Fact]
+    public void AByteOrderMarkIsPassedOver() => Assert.Equal(2, RuleFile.Parse("\uFEFF" + Good[(Good.IndexOf('\n') + 1)..], "harbour.rules").Count);
+
+    [Fact]
     public void AGoodFileGivesARuleForEachPhrase()
     {
         IReadOnlyList<BoilerplateRule> rules = RuleFile.Parse(Good, "harbour.rules");

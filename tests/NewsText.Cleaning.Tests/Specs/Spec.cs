@@ -39,7 +39,7 @@ internal sealed record Spec(string Name, IReadOnlyList<string> Filters, Boilerpl
             }
             else if (line.StartsWith("category:", StringComparison.Ordinal))
             {
-                category = RuleFileReader.Parse(line["category:".Length..].Trim());
+                category = CategoryNames.Parse(line["category:".Length..].Trim());
             }
             else if (line.StartsWith("strictness:", StringComparison.Ordinal))
             {

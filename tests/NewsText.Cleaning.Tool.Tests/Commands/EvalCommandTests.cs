@@ -57,9 +57,16 @@ public sealed class EvalCommandTests(TemporaryFolder folder) : IClassFixture<Tem
             run.ErrorLines,
             line => Assert.Equal($"newsclean: {bad}(4): 1 lines have 2 labels", line),
             line => Assert.StartsWith($"newsclean: {empty}(1): not a labelled page: ", line),
-            line => Assert.Equal($"newsclean: {binary}: not UTF-8", line),
+            line => Assert.Equal($"newsclean: {binary}(1): not UTF-8: byte 1", line),
             line => Assert.Equal($"newsclean: {missing}: no such file", line));
         Assert.Contains("articles, all", run.Output);
+    }
+
+    [Fact]
+    public void SaysThatThereIsNothingToScore()
+    {
+        ToolRun run = ToolRun.Of(["eval", folder.Write("nothing.jsonl", "\n")]);
+        Assert.Equal((CommandLine.Failed, "", "newsclean: no labelled pages to score"), (run.Code, run.Output, run.Error.TrimEnd()));
     }
 
     [Fact]

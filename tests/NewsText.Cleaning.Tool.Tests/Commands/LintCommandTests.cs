@@ -48,6 +48,14 @@ public sealed class LintCommandTests(TemporaryFolder folder) : IClassFixture<Tem
     }
 
     [Fact]
+    public void WithoutArticlesThereIsNothingToSay()
+    {
+        ToolRun run = ToolRun.Of(["lint", folder["missing.jsonl"]]);
+        Assert.Equal((CommandLine.Failed, ""), (run.Code, run.Output));
+        Assert.Equal(CommandLine.WrongUsage, ToolRun.Of(["lint"], [], isTerminal: true).Code);
+    }
+
+    [Fact]
     public void ReportsABadLine()
     {
         ToolRun run = ToolRun.Of(["lint"], "{\"text\":\"The mayor spoke.\"}\n{\"text\":1}\n");

@@ -1,4 +1,5 @@
 using NewsText.Cleaning.Tool.Evaluation;
+using NewsText.Cleaning.Tool.Input;
 using Xunit;
 
 namespace NewsText.Cleaning.Tool.Tests.Evaluation;
@@ -25,6 +26,7 @@ public sealed class LabelledPageTests(TemporaryFolder folder) : IClassFixture<Te
 
     [Theory]
     [InlineData("no page")]
+    [InlineData("""{"lines":[],"labels":""} {}""")]
     [InlineData("[]")]
     [InlineData("""{"lines":["One."]}""")]
     [InlineData("""{"lines":"One.","labels":"C"}""")]
@@ -36,7 +38,7 @@ public sealed class LabelledPageTests(TemporaryFolder folder) : IClassFixture<Te
     public void NamesFileAndLineOfABadPage(string line)
     {
         string file = folder.Write("bad.jsonl", "\n" + line + "\n");
-        var e = Assert.Throws<InvalidDataException>(() => LabelledPage.Read(file).Count());
+        var e = Assert.Throws<InputException>(() => LabelledPage.Read(file).Count());
         Assert.StartsWith($"{file}(2): ", e.Message);
     }
 }

@@ -1,0 +1,95 @@
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>Reads lines that are nothing but a date or a time, alone or with a name.</summary>
+internal static class DateLine
+{
+    private const int LongestDateNumber = 5; // "08.00"
+
+    /// <summary>The months, whole and shortened.</summary>
+    public static readonly WordSet Months = WordSet.Of(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+
+    /// <summary>A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.</summary>
+    public static readonly WordSet DateWords = WordSet.Of(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read");
+
+    /// <summary>What may stand beside a date.</summary>
+    public static readonly WordSet TimeWords = WordSet.Of(
+        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
+
+    /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
+    public static bool Matches(ReadOnlySpan<Word> words)
+    {
+        int numbers = 0, dates = 0, times = 0, slashes = 0;
+        foreach (ref readonly Word word in words)
+        {
+            if (word.IsMark)
+            {
+                slashes += word.First == '/' ? 1 : 0;
+                continue;
+            }
+
+            if (word.IsNumber && word.Length > LongestDateNumber)
+            {
+                return false; // "February: 238,000"
+            }
+
+            if (word.IsNumber || (char.IsAsciiDigit(word.First) && word.Length <= 7))
+            {
+                numbers++;
+            }
+            else if (DateWords.Contains(word))
+            {
+                dates++;
+            }
+            else if (TimeWords.Contains(word))
+            {
+                times++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        // 02/11/2020 is a date by its slashes. A bare year, "May 2" or "1 of 2" may be a heading.
+        dates += slashes == 2 && numbers >= 3 ? 1 : 0;
+        return numbers >= 1 && dates >= 1 && numbers + dates + times >= 3;
+    }
+
+    /// <summary>"Ida Marsh 12:30, Mar 08 2031", "May 3, 2031 // Wire // Ida Marsh": names, and a month with day and year.</summary>
+    public static bool IsStampedName(ReadOnlySpan<Word> words)
+    {
+        int months = 0, numbers = 0, names = 0;
+        foreach (ref readonly Word word in words)
+        {
+            if (word.IsMark)
+            {
+                continue;
+            }
+
+            if (word.IsNumber || char.IsAsciiDigit(word.First))
+            {
+                numbers++;
+            }
+            else if (Months.Contains(word))
+            {
+                months++;
+            }
+            else if (!DateWords.Contains(word) && !TimeWords.Contains(word))
+            {
+                if (!word.IsCapitalized)
+                {
+                    return false;
+                }
+
+                names++;
+            }
+        }
+
+        return months == 1 && numbers is >= 2 and <= 4 && names is >= 1 and <= 6;
+    }
+}
