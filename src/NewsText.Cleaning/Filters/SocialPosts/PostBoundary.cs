@@ -48,7 +48,7 @@ internal static class PostBoundary
         {
             ReadOnlySpan<char> line = context.GetLine(i);
             bool isTorn = style.IsTorn(context.Text, lines, i);
-            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostSigns.IsTimeStamp(line) || AdMarkers.Equals(context.WordsOf(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostIntroduction.IsTimeStamp(line) || PostIntroduction.IsPointer(line) || AdMarkers.Equals(context.WordsOf(i)) || (!isTorn && PostIntroduction.IsIntroduction(line, next)))
             {
                 break;
             }
@@ -105,7 +105,7 @@ internal static class PostBoundary
         }
 
         ReadOnlySpan<char> above = context.GetLine(first - 1);
-        if (PostSigns.IsIntroduction(above, context.GetLine(first)))
+        if (PostIntroduction.IsIntroduction(above, context.GetLine(first)))
         {
             return 4;
         }

@@ -53,6 +53,29 @@ internal ref partial struct PostReader
         }
     }
 
+    /// <summary>A line with the author's name first, and below it lines that end with a link, are one post where they fit its length.</summary>
+    private readonly void JoinHeader(ref FoundPost post)
+    {
+        if (_posts.Count == 0)
+        {
+            return;
+        }
+
+        ref FoundPost header = ref _posts.Posts[^1];
+        if (header.LastLine != post.FirstLine - 1 || header.HandleEnd == header.HandleStart || header.HandleEnd > header.BodyStart || header.End > header.BodyEnd
+            || PostLinks.EndsWithShortLink(_context.GetLine(header.LastLine))
+            || PostLength.Measure(_text[header.BodyStart..post.End], PostLength.Limit + PostLength.Slack) > PostLength.Limit + PostLength.Slack)
+        {
+            return;
+        }
+
+        header.End = header.BodyEnd = post.End;
+        header.LastLine = post.LastLine;
+        header.Confidence = post.Confidence;
+        post = header;
+        _posts.RemoveLast();
+    }
+
     /// <summary>Lines with a link that were taken for a post of their own, and whose attribution follows, are one post with it.</summary>
     private readonly bool TryTakeOver(ref FoundPost post, ReadOnlySpan<char> tail, int limit)
     {

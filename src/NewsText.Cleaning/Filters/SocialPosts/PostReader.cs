@@ -91,6 +91,13 @@ internal ref partial struct PostReader
             return true;
         }
 
+        if (OtherPosts.TryReadNamed(_text, _lines, index, out other))
+        {
+            other.FirstLine = other.LastLine = index;
+            _posts.Add(other);
+            return true;
+        }
+
         if (PostCard.TryReadCard(_context, _floor, index, out other))
         {
             _posts.Add(other);
@@ -124,7 +131,7 @@ internal ref partial struct PostReader
             found.NameStart = Math.Min(nameStart, found.NameEnd);
             limit = LongestCaption;
         }
-        else if (!found.HasDate ? !(found.HasDash && isLast && HasEvidence(index, from, found.Start)) : !found.HasDash && !(isLast && found.NameEnd > found.NameStart && IsRightBehind(found)))
+        else if (!found.HasDate ? !(found.HasDash && (isLast ? HasEvidence(index, from, found.Start) : PostLinks.EndsWithShortLink(_text[from..found.Start].TrimEnd()))) : !found.HasDash && !(isLast && found.NameEnd > found.NameStart && IsRightBehind(found)))
         {
             return false;
         }
@@ -220,6 +227,7 @@ internal ref partial struct PostReader
         if (start == line.Start)
         {
             Extend(ref post, tail, PostLength.Limit, isCaption: false);
+            JoinHeader(ref post);
         }
 
         _posts.Add(post);

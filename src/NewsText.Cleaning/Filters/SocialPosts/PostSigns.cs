@@ -2,18 +2,9 @@ using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
 
-/// <summary>What a line looks like: how much of it is a post's manner, and whether it introduces a post.</summary>
+/// <summary>How much of a post's manner a line has.</summary>
 internal static class PostSigns
 {
-    // A colon alone introduces a list as well as a post; with one of these words it can only be the author's.
-    private static readonly string[] Cues =
-    [
-        "tweet", "twitter", "wrote", "said", "posted", "writes", "says", "shared", "responded", "replied", "below", "video", "added", "agreed",
-        "reacted", "reaction", "instagram", "facebook", "social media", "on x", "watch", "here", "noted", "claimed", "announced", "asked", "captioned",
-        "schrieb", "twitterte", "kommentierte", "teilte", "escribió", "tuiteó", "publicó", "dijo", "écrit", "tweeté", "publié", "escreveu", "tuitou",
-        "publicou", "scritto", "twittato", "commentato", "schreef", "twitterde", "post",
-    ];
-
     private static readonly string[] SpeechVerbs =
     [
         " said", " told ", " says", " according to", " added", " wrote", " tweeted", " reported", " claimed", " sagte", " dijo", " a dit", " a déclaré",
@@ -31,37 +22,6 @@ internal static class PostSigns
     ];
 
     private const int LongestShort = 90;
-
-    /// <summary>Whether the author introduces what follows: "He tweeted:".</summary>
-    public static bool IsIntroduction(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
-    {
-        ReadOnlySpan<char> core = line.TrimEnd("\"”’) 👇⬇️↓");
-        if (core.Length == 0 || core[^1] is not (':' or '：'))
-        {
-            return false;
-        }
-
-        if (HasCue(core[Math.Max(0, core.Length - 120)..]))
-        {
-            return line[0] is not ('@' or '#');
-        }
-
-        return !StartsListItem(next) && !HasMark(line);
-    }
-
-    /// <summary>Whether a word of saying or showing stands in the stretch.</summary>
-    public static bool HasCue(ReadOnlySpan<char> text)
-    {
-        foreach (string cue in Cues)
-        {
-            if (text.Contains(cue, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>
     /// How much more likely the line stands in a post than in the article, in steps of about a factor of two. The article's paragraphs end with
@@ -85,7 +45,7 @@ internal static class PostSigns
         if (!endsSentence)
         {
             // A heading has no end mark either, but a heading is short and capitalised, and stands alone; items of a list do not.
-            score += line.Length >= 50 ? (IsTitle(line) ? 0 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : char.IsAsciiDigit(last) || last == '%' || !IsHeading(line) || IsItem(next) ? 2 : 0;
+            score += line.Length >= 50 ? (IsTitle(line) ? -3 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : char.IsAsciiDigit(last) || last == '%' || !IsHeading(line) || IsItem(next) ? 2 : 0;
         }
         else if (last is '!' or '…' || (last == '?' && line.Length < 60))
         {
@@ -141,15 +101,11 @@ internal static class PostSigns
         return PostLinks.HasShortLink(line);
     }
 
-    /// <summary>"10:50 a.m. ET": the entry of a live report.</summary>
-    public static bool IsTimeStamp(ReadOnlySpan<char> line) =>
-        line.Length is > 3 and < 40 && char.IsAsciiDigit(line[0]) && (line[1] == ':' || line[2] == ':') && !line.Contains('@');
-
     /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
     public static int WeighContinuation(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool endsSentence) =>
         text.Length == 0 ? 0 : (char.IsLower(text[0]) && !endsSentence && !IsHeading(before)) || StartsListItem(text) || StartsWithAny(text, Continuations) ? 3 : 0;
 
-    private static bool StartsListItem(ReadOnlySpan<char> line) =>
+    public static bool StartsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2
         && (line[0] is '•' or '-' or '–' or '*' or '·' or '►' or '▪' or '✅' or '➡' or '→'
             || (char.IsAsciiDigit(line[0]) && (line[1] is '.' or ')' or '/' || (line[2] is '.' or ')' && char.IsAsciiDigit(line[1])))));

@@ -31,7 +31,7 @@ internal static class PostStartInLine
         }
 
         // Sentence by sentence towards the front: the last one is the post's, an earlier one if it or one before it carries a mark.
-        int start = SentenceStart(text, window, end), candidate = start;
+        int start = SentenceStart(text, window, end);
         for (int sentence = start; sentence > window;)
         {
             int earlier = SentenceStart(text, window, sentence);
@@ -40,12 +40,7 @@ internal static class PostStartInLine
                 break;
             }
 
-            if (PostBoundary.IsWithoutWords(text[candidate..end]) || PostSigns.HasMark(text[earlier..sentence]) || PostBoundary.IsWithoutWords(text[earlier..sentence]))
-            {
-                start = earlier;
-            }
-
-            if (PostBoundary.IsWithoutWords(text[start..end]))
+            if (IsOnlyCredit(text[start..end]) || PostSigns.HasMark(text[earlier..sentence]) || PostBoundary.IsWithoutWords(text[earlier..sentence]))
             {
                 start = earlier;
             }
@@ -54,6 +49,23 @@ internal static class PostStartInLine
         }
 
         return start;
+    }
+
+    /// <summary>Links, handles and "via", "h/t": what a post says stands before them.</summary>
+    private static bool IsOnlyCredit(ReadOnlySpan<char> text)
+    {
+        for (text = text.Trim(); !text.IsEmpty;)
+        {
+            int space = text.IndexOf(' ');
+            ReadOnlySpan<char> word = space < 0 ? text : text[..space];
+            text = text[word.Length..].TrimStart();
+            if (word[0] is not ('@' or '#') && word is not ("ht" or "h/t" or "via" or "cc" or "HT" or "H/T") && !PostBoundary.IsWithoutWords(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Behind "he tweeted: " in the stretch; -1 when there is no such sentence.</summary>
