@@ -20,6 +20,7 @@ internal sealed class SocialPostReport
     private const char Post = 'T';
 
     private static readonly Regex Attribution = new(@"\(\s?@[^\s()]+\s?\)[^@]{4,45}$|[—–-] ?@\w+$|^Posted by .*\d$| Posted by [^.]*\d$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex Signature = new(@"\s*[—–-]{1,2}[^—–@]{1,60}\(@[^@]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     private static readonly Regex Header = new(@"^[^@:!?]{2,50} \(@\w+\) \S.{20}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     private static readonly RuleMatcher Rules = new(BuiltInRules.All);
     private static readonly IBoilerplateFilter[] Filters = [new SocialPostFilter()];
@@ -74,7 +75,7 @@ internal sealed class SocialPostReport
                 offset += page.Lines[i].Length + 1;
             }
 
-            foreach ((int start, int end) in PostsOfSeveralLines(page))
+            foreach ((int start, int end) in PostsOfSeveralLines(page).Where(post => MayBeOne(text[post.Start..post.End])))
             {
                 several++;
                 bool isExact = workspace.Posts.Posts.ToArray().Any(post => post.Start == start && post.End == end);
@@ -130,6 +131,17 @@ internal sealed class SocialPostReport
         }
 
         return lost;
+    }
+
+    // Longer than the medium allows: two posts, the first of which has lost its attribution.
+    private static bool MayBeOne(string text)
+    {
+        string body = Signature.Replace(text, "");
+        body = Header.IsMatch(body) ? body[(body.IndexOf(')') + 1)..] : body;
+        int link = body.LastIndexOf("https://t.co/", StringComparison.Ordinal);
+
+        // A quoted post's link at the end is not counted by the medium.
+        return PostLength.Measure(link < 0 || body.IndexOf(' ', link) >= 0 ? body : body[..link], int.MaxValue) <= PostLength.Limit + PostLength.Slack;
     }
 
     private static IEnumerable<(int Start, int End)> PostsOfSeveralLines(LabelledPage page)

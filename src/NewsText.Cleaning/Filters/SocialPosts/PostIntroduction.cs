@@ -1,3 +1,5 @@
+using NewsText.Cleaning.Text;
+
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>Lines that are never a post's: the author's sentence that introduces one, pointers to other articles, time stamps.</summary>
@@ -12,7 +14,16 @@ internal static class PostIntroduction
         "publicou", "scritto", "twittato", "commentato", "schreef", "twitterde", "post",
     ];
 
+    // "Said" and the like are left out: a post quotes others with these.
+    private static readonly string[] SpeechWords =
+    [
+        "tweet", "wrote", "posted", "on Twitter", "on X", "responded", "replied", "below", "schrieb", "twitterte", "auf Twitter", "teilte mit", "escribió", "tuiteó", "publicó",
+        "écrit", "publié", "escreveu", "tuitou", "publicou", "ha scritto", "twittato", "commentato", "schreef", "twitterde",
+    ];
+
     private static readonly string[] Pointers = ["RELATED:", "READ MORE:", "SEE ALSO:", "READ ALSO:", "ALSO READ:", "MORE:"];
+
+    private const int LongestName = 60;
 
     /// <summary>Whether the author introduces what follows: "He tweeted:".</summary>
     public static bool IsIntroduction(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
@@ -29,6 +40,28 @@ internal static class PostIntroduction
         }
 
         return !PostSigns.StartsListItem(next) && !PostSigns.HasMark(line);
+    }
+
+    /// <summary>Whether the words right before a colon name a post: "tweeted:", "wrote on Twitter:", "posted this on Friday:".</summary>
+    public static bool NamesPost(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> last = before[Math.Max(0, before.Length - 60)..];
+        int sentence = last.TrimEnd(": ").LastIndexOfAny(".!?:");
+        last = sentence < 0 ? last : last[(sentence + 1)..];
+        if (last.Contains('@') || last.Contains('#'))
+        {
+            return false;
+        }
+
+        foreach (string word in SpeechWords)
+        {
+            if (last.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line points to another article; "READ:" and "WATCH:" are what posts say, too.</summary>
@@ -57,6 +90,21 @@ internal static class PostIntroduction
         }
 
         return false;
+    }
+
+    /// <summary>A quotation signed with a name, or an author's biography: "“…” — Name", "Name (@handle) is a …".</summary>
+    public static bool IsSignedOrBiography(ReadOnlySpan<char> line)
+    {
+        int handle = line.IndexOf("(@", StringComparison.Ordinal);
+        if (handle > 0)
+        {
+            int close = line[handle..].IndexOf(") ", StringComparison.Ordinal);
+            return close > 0 && char.IsLower(line[handle + close + 2]);
+        }
+
+        int dash = line.LastIndexOfAny("—–-");
+        return line[0] is '“' or '"' or '„' or '«' && dash > 2 && line.Length - dash is > 3 and < LongestName && !line[dash..].Contains('@')
+            && Characters.IsCloser(line[..dash].TrimEnd()[^1]);
     }
 
     /// <summary>"10:50 a.m. ET": the entry of a live report.</summary>

@@ -13,6 +13,9 @@ internal ref partial struct PostReader
     // What Instagram and Facebook allow is far more; their embeds show so much.
     private const int LongestCaption = 2200;
 
+    // Posts name others before their own attribution.
+    private const int MostHandles = 8;
+
     private readonly FilterContext _context;
     private readonly ReadOnlySpan<char> _text;
     private readonly LineTable _lines;
@@ -148,7 +151,7 @@ internal ref partial struct PostReader
         }
 
         bool isPhrase = limit == LongestCaption;
-        int start = from < bodyEnd ? PostStartInLine.Find(_text, from, bodyEnd, limit, !isLast && !HasMoreHandles(found.End, line.End)) : found.Start;
+        int start = from < bodyEnd ? PostStartInLine.Find(_text, from, bodyEnd, limit, !isLast && !IsBeforePost(found.End, line.End)) : found.Start;
         post = new FoundPost
         {
             Network = network,
@@ -266,7 +269,19 @@ internal ref partial struct PostReader
         return from < to && (char.IsLower(_text[from]) || _text[from] == ',');
     }
 
-    // Only a look ahead as far as a post can reach keeps a line of posts linear.
-    private readonly bool HasMoreHandles(int from, int to) =>
-        _text[from..Math.Min(to, from + (3 * PostLength.Limit))].Contains("(@", StringComparison.Ordinal);
+    /// <summary>Whether another post follows on the line. Only a look ahead as far as a post can reach keeps a line of posts linear.</summary>
+    private readonly bool IsBeforePost(int from, int to)
+    {
+        to = Math.Min(to, from + (3 * PostLength.Limit));
+        for (int i = 0, at = from; i < MostHandles && _text[at..to].IndexOf('@') is var next && next >= 0; i++, at++)
+        {
+            at += next;
+            if (PostAttribution.TryRead(_text, from, to, at, out PostAttribution found) && (found.HasDate || found.HasDash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

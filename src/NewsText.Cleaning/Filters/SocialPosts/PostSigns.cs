@@ -7,9 +7,12 @@ internal static class PostSigns
 {
     private static readonly string[] SpeechVerbs =
     [
-        " said", " told ", " says", " according to", " added", " wrote", " tweeted", " reported", " claimed", " sagte", " dijo", " a dit", " a déclaré",
-        " disse", " ha detto", " zei",
+        " said", " told ", " says", " according to", " added", " wrote", " tweeted", " reported", " claimed", " asked", " sagte", " fragte", " dijo", " preguntó",
+        " a dit", " a déclaré", " a demandé", " disse", " perguntou", " ha detto", " ha chiesto", " zei", " vroeg",
     ];
+
+    // What a post reports it reports in the present.
+    private static readonly string[] PastReports = [" said ", " told ", " sagte ", " dijo ", " a dit ", " a déclaré ", " disse ", " ha detto ", " zei "];
 
     private static readonly string[] Persons =
     [
@@ -23,11 +26,16 @@ internal static class PostSigns
 
     private const int LongestShort = 90;
 
+    private const int ShortestStatement = 60;
+
+    // No article has paragraphs of three words.
+    private const int ShortestParagraph = 20;
+
     /// <summary>
     /// How much more likely the line stands in a post than in the article, in steps of about a factor of two. The article's paragraphs end with
     /// an end mark, are long and report what others said; a post's lines are short, end as they like and carry marks of the medium.
     /// </summary>
-    public static int Weigh(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool endsSentence, int usualLength)
+    public static int Weigh(ReadOnlySpan<char> line, ReadOnlySpan<char> next, ReadOnlySpan<char> tail, bool endsSentence, int usualLength)
     {
         int score = 0;
         if (HasMark(line))
@@ -42,29 +50,29 @@ internal static class PostSigns
         }
 
         char last = line[^1];
+        bool isHeading = !endsSentence && (IsFigure(line) ? !IsFigure(tail) : IsHeading(line) && !(IsItem(line) && IsItem(next)) && !HeadsList(next, tail));
         if (!endsSentence)
         {
-            // A heading has no end mark either, but a heading is short and capitalised, and stands alone; items of a list do not.
-            score += line.Length >= 50 ? (IsTitle(line) ? -3 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : char.IsAsciiDigit(last) || last == '%' || !IsHeading(line) || IsItem(next) ? 2 : 0;
+            score += isHeading ? 0 : WeighOpenEnd(line);
         }
-        else if (last is '!' or '…' || (last == '?' && line.Length < 60))
+        else if (last is '!' or '…')
         {
-            score += IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 2;
+            score += IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 3;
         }
 
-        if (SpeaksInPerson(line) || (HasShoutedWord(line) && !IsShouted(line)))
-        {
-            score += 2;
-        }
-        else if (endsSentence && last == '.' && line.Length >= 60 && score == 0)
+        bool isInPerson = SpeaksInPerson(line) || (HasShoutedWord(line) && !IsShouted(line));
+        score += isInPerson ? 2 : 0;
+        bool isStatement = IsStatement(line, endsSentence);
+        if (isStatement && score == 0)
         {
             // A plain statement is how the article's shortest paragraphs look.
             score -= 1;
         }
 
-        if (endsSentence ? !IsShouted(line) || line is [.., '!' or '?', _] : !IsHeading(line) || IsItem(next))
+        if (line.Length < LongestShort && line.Length * 3 < usualLength
+            && (endsSentence ? isStatement || (line.Length < ShortestParagraph && last != '?') || score > 0 : !isHeading))
         {
-            score += line.Length < LongestShort && line.Length * 3 < usualLength ? 1 : 0;
+            score += 1;
         }
 
         if (line.Length >= 140)
@@ -72,9 +80,13 @@ internal static class PostSigns
             score -= line.Length >= 200 ? 5 : 3;
         }
 
-        if (IsReport(line))
+        if (line.IndexOfAny("“\"„«") >= 0)
         {
-            score -= 4;
+            score -= ContainsAny(line, SpeechVerbs) ? 4 : 0;
+        }
+        else if (isStatement && ContainsAny(line, PastReports))
+        {
+            score -= 2;
         }
 
         return score;
@@ -102,8 +114,38 @@ internal static class PostSigns
     }
 
     /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
-    public static int WeighContinuation(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool endsSentence) =>
-        text.Length == 0 ? 0 : (char.IsLower(text[0]) && !endsSentence && !IsHeading(before)) || StartsListItem(text) || StartsWithAny(text, Continuations) ? 3 : 0;
+    public static int WeighContinuation(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool endsSentence)
+    {
+        if (text.Length == 0)
+        {
+            return 0;
+        }
+
+        if (!endsSentence && (IsHeading(before) || IsFigure(before)))
+        {
+            return 0;
+        }
+
+        if (char.IsLower(text[0]))
+        {
+            return endsSentence ? 0 : 3;
+        }
+
+        if (!StartsListItem(text) && !StartsWithAny(text, Continuations))
+        {
+            return 0;
+        }
+
+        // A post of one line may begin with these words too, below a paragraph of the article.
+        bool isPlain = endsSentence && before[^1] is '.' or '?' && !HasMark(before);
+        return !isPlain || StartsListItem(before) ? 3 : before.Length >= ShortestStatement && StartsWithAny(before, Continuations) ? 2 : 1;
+    }
+
+    /// <summary>No end mark: a heading has none either, but it is short and capitalised, and stands alone; items of a list do not.</summary>
+    private static int WeighOpenEnd(ReadOnlySpan<char> line) =>
+        line.Length >= 50 ? (IsTitle(line) ? -5 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : 2;
+
+    private static bool IsStatement(ReadOnlySpan<char> line, bool endsSentence) => endsSentence && line[^1] == '.' && line.Length >= ShortestStatement;
 
     public static bool StartsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2
@@ -182,17 +224,11 @@ internal static class PostSigns
         return false;
     }
 
-    /// <summary>Quoted speech with the words that report it.</summary>
-    private static bool IsReport(ReadOnlySpan<char> line)
+    private static bool ContainsAny(ReadOnlySpan<char> line, string[] words)
     {
-        if (line.IndexOfAny("“\"„«") < 0)
+        foreach (string word in words)
         {
-            return false;
-        }
-
-        foreach (string verb in SpeechVerbs)
-        {
-            if (line.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -201,12 +237,22 @@ internal static class PostSigns
         return false;
     }
 
-    private static bool IsItem(ReadOnlySpan<char> line) => line.Length is > 0 and < 40 && (Characters.IsWordCharacter(line[^1]) || line[^1] == '%') && IsHeading(line);
+    /// <summary>"Length of the new bridge: 1,250": a fact box's line.</summary>
+    private static bool IsFigure(ReadOnlySpan<char> line) =>
+        line.Length > 0 && char.IsAsciiDigit(line[^1]) && line.LastIndexOf(':') is > 0 and var colon && line[(colon + 1)..].IndexOfAnyExcept(" 0123456789.,") < 0;
+
+    // One item alone may be all of a post.
+    private static bool HeadsList(ReadOnlySpan<char> next, ReadOnlySpan<char> tail) => StartsListItem(next) && next != tail && StartsListItem(tail);
+
+    /// <summary>One to three capitalised words or figures, as in a post's list of names.</summary>
+    private static bool IsItem(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and < 30 && (Characters.IsWordCharacter(line[^1]) || line[^1] == '%') && char.IsUpper(line[0]) && !HasMark(line) && CountCapitals(line) is var (words, capitals) && words <= 3 && capitals == words
+        && (words == 1 || !char.IsLetter(line[^1]) || !IsShouted(line));
 
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
         (int words, int capitals) = CountCapitals(line);
-        return line[^1] is not (',' or ':') && char.IsUpper(line[0]) && ((words < 9 && capitals * 2 >= words) || (words <= 6 && line.Length < 35));
+        return line[^1] is not (',' or ':') && !line.Contains('!') && char.IsUpper(line[0]) && ((words < 9 && capitals * 2 >= words) || (words <= 6 && line.Length < 35));
     }
 
     /// <summary>A long heading in which most words are capitalised.</summary>

@@ -73,7 +73,7 @@ internal static class PostStartInLine
     {
         for (int i = end - 3; i > from + 3; i--)
         {
-            if (text[i] == ':' && text[i + 1] == ' ' && IsSpeechWord(text[from..i]))
+            if (text[i] == ':' && text[i + 1] == ' ' && PostIntroduction.NamesPost(text[from..i]))
             {
                 int start = i + 1;
                 while (start < end && Characters.IsSpace(text[start]))
@@ -86,21 +86,6 @@ internal static class PostStartInLine
         }
 
         return -1;
-    }
-
-    // The words right before the colon: "tweeted:", "wrote on Twitter:", "posted this on Friday:".
-    private static bool IsSpeechWord(ReadOnlySpan<char> before)
-    {
-        ReadOnlySpan<char> last = before[Math.Max(0, before.Length - 60)..];
-        int sentence = last.LastIndexOfAny('.', '!', '?');
-        last = sentence < 0 ? last : last[(sentence + 1)..];
-        return !last.Contains('@') && !last.Contains('#')
-            && (last.Contains("tweeted", StringComparison.OrdinalIgnoreCase) || last.Contains("wrote", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("posted", StringComparison.OrdinalIgnoreCase) || last.Contains("on Twitter", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("a tweet", StringComparison.OrdinalIgnoreCase) || last.Contains("schrieb", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("escribió", StringComparison.OrdinalIgnoreCase) || last.Contains("tuiteó", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("écrit", StringComparison.OrdinalIgnoreCase) || last.Contains("escreveu", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("ha scritto", StringComparison.OrdinalIgnoreCase) || last.Contains("schreef", StringComparison.OrdinalIgnoreCase));
     }
 
     private static int SentenceStart(ReadOnlySpan<char> text, int from, int end)
