@@ -62,7 +62,7 @@ internal static class PostBoundary
             // An attribution alone has its body above it, whatever that looks like; a picture alone may be all of the post.
             bool isNeeded = isEmpty && i == lastLine - 1 && (tail.IsEmpty || (hasAttribution && !lines[i].IsProse));
             int weight = isNeeded ? 0 : PostSigns.Weigh(line, next, tail, lines[i].EndsSentence, style.Length);
-            score += isNeeded ? 0 : weight - (best < lastLine ? NextLinePenalty : LinePenalty);
+            score += isNeeded ? 0 : weight - (i < lastLine - 1 ? NextLinePenalty : LinePenalty);
             score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail, line, lines[i].EndsSentence) : 0;
             score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore && !style.HasBlankLines ? -1 : 0;
 
@@ -109,7 +109,7 @@ internal static class PostBoundary
         ReadOnlySpan<char> above = context.GetLine(first - 1);
         if (PostIntroduction.IsIntroduction(above, context.GetLine(first)))
         {
-            return PostIntroduction.NamesPost(above) ? 6 : 4;
+            return PostIntroduction.NamesPost(above) || above.EndsWith(" said:", StringComparison.Ordinal) ? 6 : 4;
         }
 
         return context.Lines[first - 1].IsProse ? 1 : 0;

@@ -17,7 +17,7 @@ internal static class PostIntroduction
     // "Said" and the like are left out: a post quotes others with these.
     private static readonly string[] SpeechWords =
     [
-        "tweet", "wrote", "posted", "on Twitter", "on X", "responded", "replied", "below", "schrieb", "twitterte", "auf Twitter", "teilte mit", "escribió", "tuiteó", "publicó",
+        "tweeted", "a tweet", "wrote", "posted", "on Twitter", "responded within", "video below", "tweet below", "post below", "schrieb", "twitterte", "auf Twitter", "teilte mit", "escribió", "tuiteó", "publicó",
         "écrit", "publié", "escreveu", "tuitou", "publicou", "ha scritto", "twittato", "commentato", "schreef", "twitterde",
     ];
 

@@ -134,7 +134,7 @@ internal ref partial struct PostReader
             found.NameStart = Math.Min(nameStart, found.NameEnd);
             limit = LongestCaption;
         }
-        else if (!found.HasDate ? !(found.HasDash && (isLast ? HasEvidence(index, from, found.Start) : PostLinks.EndsWithShortLink(_text[from..found.Start].TrimEnd()))) : !found.HasDash && !(isLast && found.NameEnd > found.NameStart && IsRightBehind(found)))
+        else if (!found.HasDate ? !(found.HasDash && (isLast ? HasEvidence(index, from, found.Start) : found.HasBrackets && PostLinks.EndsWithShortLink(_text[from..found.Start].TrimEnd()))) : !found.HasDash && !(isLast && found.NameEnd > found.NameStart && IsRightBehind(found)))
         {
             return false;
         }

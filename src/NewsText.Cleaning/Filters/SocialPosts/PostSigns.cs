@@ -19,6 +19,9 @@ internal static class PostSigns
         "I", "we", "my", "our", "us", "me", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
     ];
 
+    // The article's author writes them out.
+    private static readonly string[] Contractions = ["n't ", "n’t ", "'re ", "’re ", "'ll ", "’ll ", "'ve ", "’ve ", " he's ", " he’s ", " she's ", " she’s ", " it's ", " it’s "];
+
     private static readonly string[] Continuations =
     [
         "He", "She", "They", "It", "And", "But", "Und", "Aber", "Er", "Sie", "Et", "Mais", "Y", "Pero", "E", "Mas", "Ma", "En", "Maar",
@@ -50,7 +53,8 @@ internal static class PostSigns
         }
 
         char last = line[^1];
-        bool isHeading = !endsSentence && (IsFigure(line) ? !IsFigure(tail) : IsHeading(line) && !(IsItem(line) && IsItem(next)) && !HeadsList(next, tail));
+        bool hasShout = HasShoutedWord(line) && !IsShouted(line);
+        bool isHeading = !endsSentence && !hasShout && (IsFigure(line) ? !IsFigure(tail) : IsHeading(line) && !(IsItem(line) && IsItem(next)) && !HeadsList(next, tail));
         if (!endsSentence)
         {
             score += isHeading ? 0 : WeighOpenEnd(line);
@@ -59,17 +63,21 @@ internal static class PostSigns
         {
             score += IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 3;
         }
+        else if (last == '?' && line[..^1].IndexOfAny('!', '?') >= 0)
+        {
+            // A heading asks once.
+            score += 2;
+        }
 
-        bool isInPerson = SpeaksInPerson(line) || (HasShoutedWord(line) && !IsShouted(line));
-        score += isInPerson ? 2 : 0;
-        bool isStatement = IsStatement(line, endsSentence);
+        score += SpeaksInPerson(line) || hasShout ? 2 : 0;
+        bool isStatement = IsStatement(line, endsSentence), isInformal = score == 0 && isStatement && IsInformal(line);
         if (isStatement && score == 0)
         {
             // A plain statement is how the article's shortest paragraphs look.
-            score -= 1;
+            score += isInformal ? 1 : -1;
         }
 
-        if (line.Length < LongestShort && line.Length * 3 < usualLength
+        if (!isInformal && line.Length < LongestShort && line.Length * 3 < usualLength
             && (endsSentence ? isStatement || (line.Length < ShortestParagraph && last != '?') || score > 0 : !isHeading))
         {
             score += 1;
@@ -144,6 +152,8 @@ internal static class PostSigns
     /// <summary>No end mark: a heading has none either, but it is short and capitalised, and stands alone; items of a list do not.</summary>
     private static int WeighOpenEnd(ReadOnlySpan<char> line) =>
         line.Length >= 50 ? (IsTitle(line) ? -5 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : 2;
+
+    private static bool IsInformal(ReadOnlySpan<char> line) => line.IndexOfAny("“\"„«") < 0 && ContainsAny(line, Contractions);
 
     private static bool IsStatement(ReadOnlySpan<char> line, bool endsSentence) => endsSentence && line[^1] == '.' && line.Length >= ShortestStatement;
 
