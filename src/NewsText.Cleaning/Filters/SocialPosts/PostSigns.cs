@@ -53,15 +53,15 @@ internal static class PostSigns
         }
 
         char last = line[^1];
-        bool hasShout = HasShoutedWord(line) && !IsShouted(line);
-        bool isHeading = !endsSentence && !hasShout && (IsFigure(line) ? !IsFigure(tail) : IsHeading(line) && !(IsItem(line) && IsItem(next)) && !HeadsList(next, tail));
+        bool hasShout = HasShoutedWord(line) && !LineShape.IsShouted(line);
+        bool isHeading = !endsSentence && !hasShout && (LineShape.IsFigure(line) ? !LineShape.IsFigure(tail) : LineShape.IsHeading(line) && !(LineShape.IsItem(line) && LineShape.IsItem(next)) && !HeadsList(next, tail));
         if (!endsSentence)
         {
             score += isHeading ? 0 : WeighOpenEnd(line);
         }
         else if (last is '!' or '…')
         {
-            score += IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 3;
+            score += LineShape.IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 3;
         }
         else if (last == '?' && line[..^1].IndexOfAny('!', '?') >= 0)
         {
@@ -129,7 +129,7 @@ internal static class PostSigns
             return 0;
         }
 
-        if (!endsSentence && (IsHeading(before) || IsFigure(before)))
+        if (!endsSentence && (LineShape.IsHeading(before) || LineShape.IsFigure(before)))
         {
             return 0;
         }
@@ -151,7 +151,7 @@ internal static class PostSigns
 
     /// <summary>No end mark: a heading has none either, but it is short and capitalised, and stands alone; items of a list do not.</summary>
     private static int WeighOpenEnd(ReadOnlySpan<char> line) =>
-        line.Length >= 50 ? (IsTitle(line) ? -5 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : 2;
+        line.Length >= 50 ? (LineShape.IsTitle(line) ? -5 : 4) : line.Length >= 35 && !LineShape.IsHeading(line) ? 4 : 2;
 
     private static bool IsInformal(ReadOnlySpan<char> line) => line.IndexOfAny("“\"„«") < 0 && ContainsAny(line, Contractions);
 
@@ -188,9 +188,6 @@ internal static class PostSigns
 
         return false;
     }
-
-    /// <summary>Capitals only: a heading, whatever it ends with.</summary>
-    private static bool IsShouted(ReadOnlySpan<char> line) => line.Length < 40 && line.IndexOfAnyInRange('a', 'z') < 0;
 
     /// <summary>A word in capitals that is too long for an abbreviation.</summary>
     private static bool HasShoutedWord(ReadOnlySpan<char> line)
@@ -247,47 +244,6 @@ internal static class PostSigns
         return false;
     }
 
-    /// <summary>"Length of the new bridge: 1,250": a fact box's line.</summary>
-    private static bool IsFigure(ReadOnlySpan<char> line) =>
-        line.Length > 0 && char.IsAsciiDigit(line[^1]) && line.LastIndexOf(':') is > 0 and var colon && line[(colon + 1)..].IndexOfAnyExcept(" 0123456789.,") < 0;
-
     // One item alone may be all of a post.
     private static bool HeadsList(ReadOnlySpan<char> next, ReadOnlySpan<char> tail) => StartsListItem(next) && next != tail && StartsListItem(tail);
-
-    /// <summary>One to three capitalised words or figures, as in a post's list of names.</summary>
-    private static bool IsItem(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and < 30 && (Characters.IsWordCharacter(line[^1]) || line[^1] == '%') && char.IsUpper(line[0]) && !HasMark(line) && CountCapitals(line) is var (words, capitals) && words <= 3 && capitals == words
-        && (words == 1 || !char.IsLetter(line[^1]) || !IsShouted(line));
-
-    private static bool IsHeading(ReadOnlySpan<char> line)
-    {
-        (int words, int capitals) = CountCapitals(line);
-        return line[^1] is not (',' or ':') && !line.Contains('!') && char.IsUpper(line[0]) && ((words < 9 && capitals * 2 >= words) || (words <= 6 && line.Length < 35));
-    }
-
-    /// <summary>A long heading in which most words are capitalised.</summary>
-    private static bool IsTitle(ReadOnlySpan<char> line)
-    {
-        (int words, int capitals) = CountCapitals(line);
-        return words >= 8 && capitals * 3 >= words * 2 && !HasMark(line);
-    }
-
-    private static (int Words, int Capitals) CountCapitals(ReadOnlySpan<char> line)
-    {
-        int words = 0, capitals = 0;
-        bool inside = false;
-        foreach (char c in line)
-        {
-            bool isWord = Characters.IsWordCharacter(c) || c is '\'' or '’' or '-';
-            if (isWord && !inside)
-            {
-                words++;
-                capitals += char.IsLower(c) ? 0 : 1;
-            }
-
-            inside = isWord;
-        }
-
-        return (words, capitals);
-    }
 }
