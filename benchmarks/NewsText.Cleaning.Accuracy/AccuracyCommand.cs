@@ -27,6 +27,8 @@ internal sealed class AccuracyCommand
 
     private readonly Option<string> _errors = new("--errors") { Description = "List the wrong lines of this half: a, b or ab." };
 
+    private readonly Option<bool> _posts = new("--posts") { Description = "Score the filter of social posts alone, on all pages; --errors lists what it gets wrong." };
+
     private readonly Option<string> _output = new("--output", "-o") { Description = "Write the tables to this Markdown file too." };
 
     public static RootCommand Create()
@@ -34,7 +36,7 @@ internal sealed class AccuracyCommand
         var self = new AccuracyCommand();
         var command = new RootCommand("Accuracy of NewsText.Cleaning on labelled pages, beside the rules of C4, RefinedWeb and jusText.")
         {
-            self._files, self._cross, self._labels, self._corpus, self._peers, self._curve, self._groups, self._errors, self._output,
+            self._files, self._cross, self._labels, self._corpus, self._peers, self._curve, self._groups, self._errors, self._posts, self._output,
         };
         command.SetAction(self.Run);
         return command;
@@ -62,6 +64,11 @@ internal sealed class AccuracyCommand
         }
 
         LabelledPage[] pages = isCross || more.Length == 0 ? [.. files.SelectMany(LabelledPage.Read)] : more;
+        if (parsed.GetValue(_posts))
+        {
+            return SocialPostReport.Write(pages, parsed.GetValue(_errors) ?? "");
+        }
+
         var report = new AccuracyReport(pages, Path.GetFileName(files[0]), parsed.GetValue(_errors) ?? "");
         var models = new Dictionary<string, LineModel>();
         if (isCross)

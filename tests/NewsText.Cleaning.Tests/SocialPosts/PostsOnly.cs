@@ -14,8 +14,10 @@ internal static class PostsOnly
     public static string Clean(string text, out IReadOnlyList<SocialPost> posts)
     {
         var workspace = new Workspace();
-        workspace.Run(text, NoRules, [new SocialPostFilter()], Options);
+        Run(workspace, text);
         posts = PostCollector.Collect(text, workspace.Posts);
         return Output.Assembler.ToString(text, workspace.Cuts, workspace.Posts, null);
     }
+
+    public static void Run(Workspace workspace, string text) => workspace.Run(text, NoRules, [new SocialPostFilter()], Options);
 }

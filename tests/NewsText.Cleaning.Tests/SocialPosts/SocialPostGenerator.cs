@@ -1,102 +1,144 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsText.Cleaning.Tests.SocialPosts;
 
-/// <summary>Makes posts of random shape inside random articles. The same seed makes the same text.</summary>
+/// <summary>
+/// Makes posts of random shape inside random articles, in seven languages. The same seed makes the same texts. What stands beside the posts is made to be
+/// mistaken for a part of them: headings, short paragraphs, quotations, lists, biographies.
+/// </summary>
 internal sealed class SocialPostGenerator(int seed)
 {
     private static readonly string[] First = ["Nora", "Lew", "Ida", "Ann", "Tomas", "Brenna", "Jared", "Élodie", "Rui", "Coach Pell", "City of Dalby", "Kestrel Polling", "Dr. Mia", "sam"];
-    private static readonly string[] Last = ["Quist", "Harrow", "Kroll", "Teller", "Verrill", "Otway", "Osk", "Garance", "Sarmento 🏉", "🇺🇳", "News"];
-    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Last = ["Quist", "Harrow", "Kroll", "Teller", "Verrill", "Otway, MP", "Osk", "Garance", "Sarmento 🏉", "🇺🇳", "News", "O’Dell-Marsh"];
     private static readonly string[] Dashes = ["—", "—", "—", "–", "--", "-"];
-
-    private static readonly string[] Subjects = ["The council", "A spokesman for the harbour", "The mayor of Dalby", "Residents of the lower town", "The firm that built the piers", "A report by the county", "The ferry company", "Two members of the board"];
-    private static readonly string[] Verbs = ["said on Tuesday that", "has long maintained that", "did not answer the question whether", "told the Ledger that", "found in its last survey that", "had warned for years that"];
-    private static readonly string[] Clauses = ["the bridge could not be repaired before the winter", "the money had been spent on other works", "nobody had been asked to inspect the eastern pier", "the river had never risen so fast in so short a time", "the plan was sound but its price was not", "the vote would be repeated in the spring"];
-    private static readonly string[] Tails = ["according to two people who were in the room", "although the figures had not been published", "and that no decision would be taken before the end of the month", "which the opposition disputes", "a view that is not shared by the neighbouring towns"];
-
-    private static readonly string[] PostSentences = ["Great turnout tonight!", "I have no words", "We will not give up!", "Not one answer from the council.", "This is what you get for nine years of nothing", "Shame on you!", "my phone is at 2% but this had to be said", "Thank you to all our helpers", "Where is the money?", "BREAKING: east pier closed", "So proud of our team", "you cannot make this up", "Look at this view from the old tower", "Let's go!", "I was there and I saw it"];
     private static readonly string[] Tags = ["#dalby", "#bridge", "#ellmere #flood", "@cityofdalby", "@noraquist @lewharrow", "😂", "🙏🙏", "🚨"];
-    private static readonly string[] Introductions = ["He tweeted:", "The mayor wrote on Twitter:", "One resident posted this on Monday:", "Watch the video below:", "Harrow responded within the hour:"];
+    private static readonly string[] Bullets = ["• ", "- ", "✅ ", "➡️ "];
+    private static readonly string[] LineBreaks = ["\n", "\n\n", "\r\n", "\r\n\r\n"];
 
     private readonly Random _random = new(seed);
+    private SocialPostVocabulary _words = SocialPostVocabulary.All[0];
 
-    /// <summary>An article with one post in it, and where the post stands.</summary>
-    public (string Text, int Start, int Length) Make(bool isSeveralLines)
+    /// <summary>An article with its posts, one behind the other or one.</summary>
+    public GeneratedPosts Make(PostShape shape)
     {
-        string lineBreak = Pick(["\n", "\n\n", "\r\n"]);
+        _words = _random.Next(2) == 0 ? SocialPostVocabulary.All[0] : SocialPostVocabulary.All[_random.Next(SocialPostVocabulary.All.Length)];
+        string lineBreak = Pick(LineBreaks);
+        string innerBreak = (shape is PostShape.SeveralLines or PostShape.PlainLine) && lineBreak.Length < 3 && OneIn(4) ? lineBreak + lineBreak + lineBreak + lineBreak : lineBreak;
         var text = new StringBuilder();
-        for (int i = _random.Next(2, 6); i > 0; i--)
+        var posts = new List<(int Start, int Length)>();
+        int before = OneIn(8) ? 0 : _random.Next(1, 6), after = before > 0 && OneIn(8) ? 0 : _random.Next(2, 6);
+        for (int i = before; i > 0; i--)
         {
-            text.Append(Paragraph()).Append(lineBreak);
+            text.Append(i == 1 || OneIn(4) ? Neighbour() : Paragraph(3)).Append(lineBreak);
         }
 
-        if (_random.Next(4) == 0)
+        if (shape == PostShape.InsideParagraph)
         {
-            text.Append(Pick(Introductions)).Append(lineBreak);
+            text.Append(Paragraph(2)).Append(' ').Append(Pick(_words.Introductions)).Append(' ');
+            Append(text, posts, OneLine());
+            text.Append(OneIn(2) ? " " + Paragraph(2) : "");
+        }
+        else
+        {
+            if (before > 0 && OneIn(4))
+            {
+                text.Append(Pick(_words.Introductions)).Append(lineBreak);
+            }
+
+            int count = shape is PostShape.Glued or PostShape.Thread ? _random.Next(2, 5) : 1;
+            for (int i = 0; i < count; i++)
+            {
+                text.Append(i == 0 ? "" : shape == PostShape.Glued ? " " : lineBreak);
+                Append(text, posts, shape is PostShape.SeveralLines or PostShape.PlainLine || (shape == PostShape.Thread && OneIn(4)) ? SeveralLines(innerBreak, shape == PostShape.PlainLine) : OneLine());
+            }
         }
 
-        int start = text.Length;
-        text.Append(isSeveralLines ? SeveralLines(lineBreak) : OneLine());
-        int length = text.Length - start;
-        for (int i = _random.Next(2, 6); i > 0; i--)
+        for (int i = 0; i < after; i++)
         {
-            text.Append(lineBreak).Append(Paragraph());
+            text.Append(lineBreak).Append(i == 0 && OneIn(2) ? Neighbour() : Paragraph(3));
         }
 
-        return (text.ToString(), start, length);
+        return new GeneratedPosts(text.ToString(), posts);
     }
 
-    private string Paragraph()
+    private static void Append(StringBuilder text, List<(int Start, int Length)> posts, string post)
+    {
+        posts.Add((text.Length, post.Length));
+        text.Append(post);
+    }
+
+    private string Paragraph(int most)
     {
         var text = new StringBuilder();
-        for (int i = _random.Next(1, 4); i > 0; i--)
+        for (int i = _random.Next(1, most + 1); i > 0; i--)
         {
-            text.Append(text.Length > 0 ? " " : "").Append(Pick(Subjects)).Append(' ').Append(Pick(Verbs)).Append(' ').Append(Pick(Clauses));
-            text.Append(_random.Next(2) == 0 ? ", " + Pick(Tails) : "").Append('.');
+            text.Append(text.Length > 0 ? " " : "").Append(Pick(_words.Subjects)).Append(' ').Append(Pick(_words.Verbs)).Append(' ').Append(Pick(_words.Clauses));
+            text.Append(OneIn(2) ? ", " + Pick(_words.Tails) : "").Append('.');
         }
 
         return text.ToString();
     }
 
+    private string Neighbour() => _random.Next(8) switch
+    {
+        0 => Pick(_words.Headings),
+        1 => Pick(_words.Short),
+        2 => "Ida Kroll (@ida_kroll) is a reporter in Dalby.",
+        3 => "“" + Pick(_words.Posts).TrimEnd('.') + "” — Abram Lindqvist",
+        4 => Pick(_words.Headings) + ": 12,500",
+        _ => Paragraph(2),
+    };
+
     private string OneLine()
     {
-        var body = new StringBuilder();
-        for (int i = _random.Next(1, 5); i > 0; i--)
-        {
-            body.Append(Pick(PostSentences)).Append(' ');
-        }
-
-        return body + Extras() + Attribution();
+        string body = string.Join(' ', Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Pick(_words.Posts)));
+        return (OneIn(8) ? "@noraquist " : "") + (OneIn(6) ? body.TrimEnd('.') + "… " : body + " ") + Extras() + Attribution();
     }
 
-    // Every line of a post of several lines but the last shows the medium's manner: a mark, or no end mark.
-    private string SeveralLines(string lineBreak)
+    /// <summary>Lines of a post: sentences, lists, a picture or the attribution on a line of its own.</summary>
+    private string SeveralLines(string lineBreak, bool hasPlainLine)
     {
         var body = new StringBuilder();
-        for (int i = _random.Next(1, 4); i > 0; i--)
+        bool isList = OneIn(4);
+        string bullet = Pick(Bullets);
+        int count = _random.Next(1, isList ? 5 : 4), plain = hasPlainLine ? _random.Next(count) : -1;
+        for (int i = 0; i < count; i++)
         {
-            body.Append(_random.Next(2) == 0 ? Pick(PostSentences) + " " + Pick(Tags) : Pick(PostSentences)).Append(lineBreak);
+            body.Append(isList && i > 0 ? OneIn(2) ? bullet : $"{i}. " : "").Append(i == plain ? Statement() : Line()).Append(lineBreak);
         }
 
-        return body + (_random.Next(4) == 0 ? "" : Pick(PostSentences) + " " + Extras()) + Attribution();
+        string last = _random.Next(5) switch { 0 => "", 1 => "pic.twitter.com/" + Code() + " ", _ => (isList ? bullet : "") + Pick(_words.Posts) + " " + Extras() };
+        return body + last + Attribution();
     }
 
-    private string Extras()
-    {
-        var extras = new StringBuilder();
-        extras.Append(_random.Next(3) == 0 ? Pick(Tags) + " " : "");
-        extras.Append(_random.Next(3) == 0 ? "https://t.co/" + Code() + " " : "");
-        extras.Append(_random.Next(3) == 0 ? "pic.twitter.com/" + Code() + " " : "");
-        return extras.ToString();
-    }
+    private string Line() => Pick(_words.Posts) + (OneIn(2) ? " " + Pick(_words.Posts) : "") + (OneIn(2) ? " " + Pick(Tags) : "");
+
+    // In the article's own manner.
+    private string Statement() => Pick(_words.Subjects) + " " + Pick(_words.Verbs) + " " + Pick(_words.Clauses) + ".";
+
+    private string Extras() =>
+        (OneIn(3) ? Pick(Tags) + " " : "") + (OneIn(3) ? "https://t.co/" + Code() + " " : "") + (OneIn(3) ? "pic.twitter.com/" + Code() + " " : "");
 
     private string Attribution()
     {
-        string handle = _random.Next(4) == 0 ? "x_" + Code() : "user" + _random.Next(10000);
-        string date = $"{Pick(Months)} {_random.Next(1, 29)}, {_random.Next(2018, 2025)}";
-        string time = _random.Next(5) == 0 ? $"{_random.Next(1, 13)}:{_random.Next(10, 60)} AM - " : "";
-        return $"{Pick(Dashes)} {Pick(First)} {Pick(Last)} (@{handle}) {time}{date}";
+        string handle = OneIn(4) ? "x_" + Code() : "user" + _random.Next(10000);
+        string name = $"{Pick(First)} {Pick(Last)}", dash = Pick(Dashes) + (OneIn(8) ? "" : " ");
+        return OneIn(8) ? $"{dash}{name} @{handle} {Date()}" : $"{dash}{name} (@{handle}) {Date()}";
+    }
+
+    private string Date()
+    {
+        int day = _random.Next(1, 29), month = _random.Next(1, 13), year = _random.Next(2018, 2025);
+        string date = _random.Next(12) switch
+        {
+            0 => $"{year}-{month:D2}-{day:D2}",
+            1 => $"{day:D2}.{month:D2}.{year}",
+            2 => $"{month}/{day}/{year}",
+            _ => string.Format(CultureInfo.InvariantCulture, _words.DateFormat, day, _words.Months[month - 1], year),
+        };
+        string time = $"{_random.Next(1, 13)}:{_random.Next(10, 60)}";
+        return _random.Next(10) switch { 0 => $"{time} AM - {date}", 1 => $"{time} PM · {date}", _ => date };
     }
 
     private string Code() => string.Create(10, _random, static (span, random) =>
@@ -106,6 +148,8 @@ internal sealed class SocialPostGenerator(int seed)
             span[i] = "abcdefghijkmnpqrstuvwxyzABCDEFGH23456789"[random.Next(40)];
         }
     });
+
+    private bool OneIn(int number) => _random.Next(number) == 0;
 
     private string Pick(string[] choices) => choices[_random.Next(choices.Length)];
 }

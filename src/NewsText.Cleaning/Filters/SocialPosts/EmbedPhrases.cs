@@ -23,11 +23,11 @@ internal static class EmbedPhrases
         "Ver esta publicación en Instagram", "Ver esta foto no Instagram", "Ver essa foto no Instagram", "Ver esta publicação no Instagram",
         "Visualizza questo post su Instagram", "Dit bericht op Instagram bekijken", "Dit bericht bekijken op Instagram");
 
-    private static readonly WordSet FirstWords = WordSet.Of("view watch show see read twitter copy embedded explore video this tap if videos the auf voir ver vedi bekijk original image sieh visualizza dit");
+    private static readonly WordSet FirstWords = WordSet.Of("x view watch show see read twitter copy embedded explore video this tap if videos the auf voir ver vedi bekijk original image sieh visualizza dit");
 
     private static readonly WordSet Furniture = new(
         "View on Twitter", "View on X", "View on Threads", "View on Mastodon", "View on Bluesky", "View on Instagram", "View on TikTok", "View on Facebook",
-        "Watch on Twitter", "Watch on TikTok", "Watch on Facebook", "Watch on YouTube", "Watch this video on YouTube", "View Instagram Post",
+        "Watch on Twitter", "Watch on TikTok", "Watch on Facebook", "Watch on YouTube", "x YouTube Video", "Watch this video on YouTube", "View Instagram Post",
         "Show this thread", "Show this poll", "See new Tweets", "Read the full conversation on Twitter", "Read the full conversation on X",
         "Twitter Ads info and privacy", "Twitter Ads information and privacy", "Copy link to Tweet", "Copy link to post", "Embedded video", "View image on Twitter",
         "View conversation on Twitter", "Explore what's happening on Twitter", "Video unavailable", "This video is unavailable", "Tap to unmute",

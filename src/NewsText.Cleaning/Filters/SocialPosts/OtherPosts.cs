@@ -90,7 +90,7 @@ internal static class OtherPosts
         return false;
     }
 
-    /// <summary>Lines that are a post by their shape: TikTok's sound, "RT @", "@handle: … link", and the posts of lists of links.</summary>
+    /// <summary>Lines that are a post by their shape: TikTok's sound, "RT @", "Replying to @", a player's dump.</summary>
     public static bool TryReadCaption(ReadOnlySpan<char> text, in Line line, out FoundPost post)
     {
         post = default;
@@ -124,11 +124,6 @@ internal static class OtherPosts
         {
             post = Whole(SocialNetwork.Twitter, line, 0.93f);
         }
-        else if (span[0] == '@' && line.Length < 2 * PostLength.Limit && span.IndexOf(' ') is > 3 and < 24 and var space && span[space - 1] == ':' && PostLinks.IndexOf(span) >= 0)
-        {
-            post = Whole(SocialNetwork.Twitter, line, 0.85f);
-            post.BodyStart = line.Start + space + 1;
-        }
         else
         {
             return false;
@@ -149,6 +144,30 @@ internal static class OtherPosts
 
         return true;
     }
+
+    /// <summary>"@handle: What the post says": with a link, or one below the other.</summary>
+    public static bool TryReadNamed(ReadOnlySpan<char> text, LineTable lines, int index, out FoundPost post)
+    {
+        post = default;
+        Line line = lines[index];
+        int name = LengthOfName(line.Of(text));
+        if (name == 0 || (PostLinks.IndexOf(line.Of(text)) < 0 && !IsNamed(text, lines, index - 1) && !IsNamed(text, lines, index + 1)))
+        {
+            return false;
+        }
+
+        post = Whole(SocialNetwork.Twitter, line, 0.85f);
+        post.HandleStart = line.Start + 1;
+        post.HandleEnd = line.Start + name;
+        post.BodyStart = post.HandleEnd + 2;
+        return true;
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> text, LineTable lines, int index) => index >= 0 && index < lines.Count && LengthOfName(lines[index].Of(text)) > 0;
+
+    // "@handle: …"; 0 for every other line.
+    private static int LengthOfName(ReadOnlySpan<char> line) =>
+        line[0] == '@' && line.Length < 2 * PostLength.Limit && line.IndexOf(' ') is > 3 and < 24 and var space && line[space - 1] == ':' ? space - 1 : 0;
 
     /// <summary>Reddit's embed: "Title by u/name in sub", "Comment by u/name from discussion in sub".</summary>
     public static bool TryReadByUser(ReadOnlySpan<char> text, in Line line, out FoundPost post)

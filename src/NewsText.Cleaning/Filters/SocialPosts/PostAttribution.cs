@@ -35,6 +35,9 @@ internal ref struct PostAttribution
     /// <summary>Whether a dash sets the attribution off from the body.</summary>
     public bool HasDash;
 
+    /// <summary>Whether the handle stands in brackets.</summary>
+    public bool HasBrackets;
+
     public readonly bool HasDate => DateEnd > DateStart;
 
     /// <summary>Reads the attribution around the <c>@</c> at <paramref name="at"/>.</summary>
@@ -97,6 +100,7 @@ internal ref struct PostAttribution
         }
 
         found.FindName(text, from, before);
+        found.HasBrackets = hasBrackets;
         return hasBrackets || found.HasDash;
     }
 

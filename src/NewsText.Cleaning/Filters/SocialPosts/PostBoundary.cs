@@ -48,7 +48,7 @@ internal static class PostBoundary
         {
             ReadOnlySpan<char> line = context.GetLine(i);
             bool isTorn = style.IsTorn(context.Text, lines, i);
-            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostSigns.IsTimeStamp(line) || AdMarkers.Equals(context.WordsOf(i)) || (!isTorn && PostSigns.IsIntroduction(line, next)))
+            if (lines[i].IsMarked || IsBoilerplate(lines[i]) || PostIntroduction.IsTimeStamp(line) || PostIntroduction.IsPointer(line) || PostIntroduction.IsSignedOrBiography(line) || AdMarkers.Equals(context.WordsOf(i)) || (!isTorn && PostIntroduction.IsIntroduction(line, next)))
             {
                 break;
             }
@@ -61,17 +61,18 @@ internal static class PostBoundary
 
             // An attribution alone has its body above it, whatever that looks like; a picture alone may be all of the post.
             bool isNeeded = isEmpty && i == lastLine - 1 && (tail.IsEmpty || (hasAttribution && !lines[i].IsProse));
-            score += isNeeded ? 0 : PostSigns.Weigh(line, next, lines[i].EndsSentence, style.Length) - (best < lastLine ? NextLinePenalty : LinePenalty);
+            int weight = isNeeded ? 0 : PostSigns.Weigh(line, next, tail, lines[i].EndsSentence, style.Length);
+            score += isNeeded ? 0 : weight - (i < lastLine - 1 ? NextLinePenalty : LinePenalty);
             score += !isNeeded && i == lastLine - 1 ? PostSigns.WeighContinuation(tail, line, lines[i].EndsSentence) : 0;
             score += isNeeded ? 0 : isTorn ? 5 : lines[i + 1].HasBlankBefore && !style.HasBlankLines ? -1 : 0;
 
             // Where the attribution has a line of its own, so has every sentence of the body.
-            score += tail.IsEmpty && !isNeeded && line.Length < ShortSentence ? 1 : 0;
-            int total = score + WeighAbove(context, floor, afterPost, i);
+            score += tail.IsEmpty && weight > 0 && line.Length < ShortSentence ? 1 : 0;
+            int total = score + WeighAbove(context, floor, afterPost, i, weight);
             if (isTruncated && limit == PostLength.Limit)
             {
                 // The embed cuts a long post at its limit: such a post is full.
-                total += length >= limit - 20 ? 4 : -1;
+                total += length < limit - 20 ? -1 : weight > 0 || score >= -LinePenalty ? 4 : 0;
             }
 
             if (total > bestScore || (isNeeded && best == lastLine))
@@ -92,7 +93,7 @@ internal static class PostBoundary
     }
 
     /// <summary>What stands above the first line speaks for or against a start there.</summary>
-    private static int WeighAbove(in FilterContext context, int floor, bool afterPost, int first)
+    private static int WeighAbove(in FilterContext context, int floor, bool afterPost, int first, int weight)
     {
         if (first == floor && afterPost)
         {
@@ -101,13 +102,14 @@ internal static class PostBoundary
 
         if (first == 0)
         {
-            return -2;
+            // A text's first line is its title, unless it looks like no title.
+            return weight > 0 ? 0 : -2;
         }
 
         ReadOnlySpan<char> above = context.GetLine(first - 1);
-        if (PostSigns.IsIntroduction(above, context.GetLine(first)))
+        if (PostIntroduction.IsIntroduction(above, context.GetLine(first)))
         {
-            return 4;
+            return PostIntroduction.NamesPost(above) || above.EndsWith(" said:", StringComparison.Ordinal) ? 6 : 4;
         }
 
         return context.Lines[first - 1].IsProse ? 1 : 0;

@@ -11,7 +11,7 @@ internal static class PostLength
     /// <summary>What a post may measure today.</summary>
     public const int Limit = 280;
 
-    /// <summary>What a post might measure before 8 November 2017.</summary>
+    /// <summary>What a post might measure before 26 September 2017, when the longer limit went on trial; it was everybody's from 8 November.</summary>
     public const int OldLimit = 140;
 
     // Scrapers drop and add a few characters: entities, doubled spaces, the mentions at a reply's head that are not counted.
@@ -21,7 +21,7 @@ internal static class PostLength
 
     private const int LinkLength = 23;
 
-    private static readonly DateOnly LimitRaised = new(2017, 11, 7);
+    private static readonly DateOnly LimitRaised = new(2017, 9, 26);
 
     /// <summary>The limit on the day a post was written.</summary>
     public static int LimitOn(DateOnly? date) => date < LimitRaised ? OldLimit : Limit;

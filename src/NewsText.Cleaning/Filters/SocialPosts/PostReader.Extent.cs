@@ -6,6 +6,8 @@ namespace NewsText.Cleaning.Filters;
 /// <content>Which lines above and below a post's last line belong to it.</content>
 internal ref partial struct PostReader
 {
+    private const int LongestFigures = 60;
+
     /// <summary>Takes the lines above that belong to the post.</summary>
     private void Extend(ref FoundPost post, ReadOnlySpan<char> tail, int limit, bool isCaption)
     {
@@ -41,16 +43,47 @@ internal ref partial struct PostReader
         }
     }
 
-    /// <summary>Takes the lines below that only a gap inside the embed parts from the post.</summary>
+    /// <summary>Takes the lines below that belong to a post with its author first: figures, and what only a gap inside the embed parts from it.</summary>
     private void ExtendDown(ref FoundPost post)
     {
         int length = _lines[post.LastLine].Length;
-        while (post.LastLine + 1 < _lines.Count && Style.IsTorn(_text, _lines, post.LastLine)
+        while (post.LastLine + 1 < _lines.Count && (Style.IsTorn(_text, _lines, post.LastLine) || EndsWithFigure(_lines[post.LastLine + 1]))
             && !_lines[post.LastLine + 1].HasAt && (length += _lines[post.LastLine + 1].Length) <= PostLength.Limit + PostLength.Slack)
         {
             post.LastLine++;
             post.End = post.BodyEnd = _lines[post.LastLine].End;
         }
+    }
+
+    /// <summary>"Call: 555 0100", "Quist 42 / Harrow 41"; a date is the page's.</summary>
+    private readonly bool EndsWithFigure(in Line line)
+    {
+        ReadOnlySpan<char> text = line.Of(_text);
+        return line.Length < LongestFigures && char.IsAsciiDigit(text[^1]) && !line.EndsSentence && (line.Traits & LineTraits.HasHit) == 0
+            && !PostDate.TryRead(text[Math.Max(0, text.IndexOfAnyInRange('0', '9') - 12)..], out _, out _, out _);
+    }
+
+    /// <summary>A line with the author's name first, and below it lines that end with a link, are one post where they fit its length.</summary>
+    private readonly void JoinHeader(ref FoundPost post)
+    {
+        if (_posts.Count == 0)
+        {
+            return;
+        }
+
+        ref FoundPost header = ref _posts.Posts[^1];
+        if (header.LastLine != post.FirstLine - 1 || header.HandleEnd == header.HandleStart || header.HandleEnd > header.BodyStart || header.End > header.BodyEnd
+            || PostLinks.EndsWithShortLink(_context.GetLine(header.LastLine))
+            || PostLength.Measure(_text[header.BodyStart..post.End], PostLength.Limit + PostLength.Slack) > PostLength.Limit + PostLength.Slack)
+        {
+            return;
+        }
+
+        header.End = header.BodyEnd = post.End;
+        header.LastLine = post.LastLine;
+        header.Confidence = post.Confidence;
+        post = header;
+        _posts.RemoveLast();
     }
 
     /// <summary>Lines with a link that were taken for a post of their own, and whose attribution follows, are one post with it.</summary>

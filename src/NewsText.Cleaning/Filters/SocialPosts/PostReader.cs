@@ -13,6 +13,9 @@ internal ref partial struct PostReader
     // What Instagram and Facebook allow is far more; their embeds show so much.
     private const int LongestCaption = 2200;
 
+    // Posts name others before their own attribution.
+    private const int MostHandles = 8;
+
     private readonly FilterContext _context;
     private readonly ReadOnlySpan<char> _text;
     private readonly LineTable _lines;
@@ -91,6 +94,13 @@ internal ref partial struct PostReader
             return true;
         }
 
+        if (OtherPosts.TryReadNamed(_text, _lines, index, out other))
+        {
+            other.FirstLine = other.LastLine = index;
+            _posts.Add(other);
+            return true;
+        }
+
         if (PostCard.TryReadCard(_context, _floor, index, out other))
         {
             _posts.Add(other);
@@ -124,7 +134,7 @@ internal ref partial struct PostReader
             found.NameStart = Math.Min(nameStart, found.NameEnd);
             limit = LongestCaption;
         }
-        else if (!found.HasDate ? !(found.HasDash && isLast && HasEvidence(index, from, found.Start)) : !found.HasDash && !(isLast && found.NameEnd > found.NameStart && IsRightBehind(found)))
+        else if (!found.HasDate ? !(found.HasDash && (isLast ? HasEvidence(index, from, found.Start) : found.HasBrackets && PostLinks.EndsWithShortLink(_text[from..found.Start].TrimEnd()))) : !found.HasDash && !(isLast && found.NameEnd > found.NameStart && IsRightBehind(found)))
         {
             return false;
         }
@@ -141,7 +151,7 @@ internal ref partial struct PostReader
         }
 
         bool isPhrase = limit == LongestCaption;
-        int start = from < bodyEnd ? PostStartInLine.Find(_text, from, bodyEnd, limit, !isLast && !HasMoreHandles(found.End, line.End)) : found.Start;
+        int start = from < bodyEnd ? PostStartInLine.Find(_text, from, bodyEnd, limit, !isLast && !IsBeforePost(found.End, line.End)) : found.Start;
         post = new FoundPost
         {
             Network = network,
@@ -166,63 +176,6 @@ internal ref partial struct PostReader
             Extend(ref post, _text[Math.Min(start, bodyEnd)..bodyEnd], isPhrase ? PostLength.Limit : limit, isPhrase);
         }
 
-        return true;
-    }
-
-    private bool ReadWithoutHandle(int index)
-    {
-        Line line = _lines[index];
-        if (OtherPosts.TryReadPostedBy(_text, line, out FoundPost post))
-        {
-            post.FirstLine = post.LastLine = index;
-            if (post.BodyEnd > post.BodyStart)
-            {
-                Extend(ref post, _text[post.BodyStart..post.BodyEnd], PostLength.Limit, isCaption: false);
-            }
-
-            _posts.Add(post);
-            return true;
-        }
-
-        if (PostLinks.EndsWithShortLink(line.Of(_text)))
-        {
-            return AddLinked(index, SocialNetwork.Twitter);
-        }
-
-        if (OtherPosts.TryReadCaption(_text, line, out post) || PostAddress.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))
-        {
-            post.FirstLine = post.LastLine = index;
-            _posts.Add(post);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A post without attribution that ends with a link only posts have.</summary>
-    private bool AddLinked(int index, SocialNetwork network)
-    {
-        Line line = _lines[index];
-        ReadOnlySpan<char> tail = line.Of(_text);
-        int start = PostStartInLine.Find(_text, line.Start, line.End, PostLength.Limit, hasProseBehind: false);
-        var post = new FoundPost
-        {
-            Network = network,
-            Start = start,
-            End = line.End,
-            BodyStart = start,
-            BodyEnd = line.End,
-            FirstLine = index,
-            LastLine = index,
-            Confidence = 0.96f,
-            HeadConfidence = Sure,
-        };
-        if (start == line.Start)
-        {
-            Extend(ref post, tail, PostLength.Limit, isCaption: false);
-        }
-
-        _posts.Add(post);
         return true;
     }
 
@@ -258,7 +211,19 @@ internal ref partial struct PostReader
         return from < to && (char.IsLower(_text[from]) || _text[from] == ',');
     }
 
-    // Only a look ahead as far as a post can reach keeps a line of posts linear.
-    private readonly bool HasMoreHandles(int from, int to) =>
-        _text[from..Math.Min(to, from + (3 * PostLength.Limit))].Contains("(@", StringComparison.Ordinal);
+    /// <summary>Whether another post follows on the line. Only a look ahead as far as a post can reach keeps a line of posts linear.</summary>
+    private readonly bool IsBeforePost(int from, int to)
+    {
+        to = Math.Min(to, from + (3 * PostLength.Limit));
+        for (int i = 0, at = from; i < MostHandles && _text[at..to].IndexOf('@') is var next && next >= 0; i++, at++)
+        {
+            at += next;
+            if (PostAttribution.TryRead(_text, from, to, at, out PostAttribution found) && (found.HasDate || found.HasDash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -2,28 +2,25 @@ using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
 
-/// <summary>What a line looks like: how much of it is a post's manner, and whether it introduces a post.</summary>
+/// <summary>How much of a post's manner a line has.</summary>
 internal static class PostSigns
 {
-    // A colon alone introduces a list as well as a post; with one of these words it can only be the author's.
-    private static readonly string[] Cues =
-    [
-        "tweet", "twitter", "wrote", "said", "posted", "writes", "says", "shared", "responded", "replied", "below", "video", "added", "agreed",
-        "reacted", "reaction", "instagram", "facebook", "social media", "on x", "watch", "here", "noted", "claimed", "announced", "asked", "captioned",
-        "schrieb", "twitterte", "kommentierte", "teilte", "escribió", "tuiteó", "publicó", "dijo", "écrit", "tweeté", "publié", "escreveu", "tuitou",
-        "publicou", "scritto", "twittato", "commentato", "schreef", "twitterde", "post",
-    ];
-
     private static readonly string[] SpeechVerbs =
     [
-        " said", " told ", " says", " according to", " added", " wrote", " tweeted", " reported", " claimed", " sagte", " dijo", " a dit", " a déclaré",
-        " disse", " ha detto", " zei",
+        " said", " told ", " says", " according to", " added", " wrote", " tweeted", " reported", " claimed", " asked", " sagte", " fragte", " dijo", " preguntó",
+        " a dit", " a déclaré", " a demandé", " disse", " perguntou", " ha detto", " ha chiesto", " zei", " vroeg",
     ];
+
+    // What a post reports it reports in the present.
+    private static readonly string[] PastReports = [" said ", " told ", " sagte ", " dijo ", " a dit ", " a déclaré ", " disse ", " ha detto ", " zei "];
 
     private static readonly string[] Persons =
     [
         "I", "we", "my", "our", "us", "me", "let", "ich", "wir", "mein", "uns", "nous", "moi", "mes", "yo", "nos", "eu", "meu", "io", "noi", "ik", "wij",
     ];
+
+    // The article's author writes them out.
+    private static readonly string[] Contractions = ["n't ", "n’t ", "'re ", "’re ", "'ll ", "’ll ", "'ve ", "’ve ", " he's ", " he’s ", " she's ", " she’s ", " it's ", " it’s "];
 
     private static readonly string[] Continuations =
     [
@@ -32,42 +29,16 @@ internal static class PostSigns
 
     private const int LongestShort = 90;
 
-    /// <summary>Whether the author introduces what follows: "He tweeted:".</summary>
-    public static bool IsIntroduction(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
-    {
-        ReadOnlySpan<char> core = line.TrimEnd("\"”’) 👇⬇️↓");
-        if (core.Length == 0 || core[^1] is not (':' or '：'))
-        {
-            return false;
-        }
+    private const int ShortestStatement = 60;
 
-        if (HasCue(core[Math.Max(0, core.Length - 120)..]))
-        {
-            return line[0] is not ('@' or '#');
-        }
-
-        return !StartsListItem(next) && !HasMark(line);
-    }
-
-    /// <summary>Whether a word of saying or showing stands in the stretch.</summary>
-    public static bool HasCue(ReadOnlySpan<char> text)
-    {
-        foreach (string cue in Cues)
-        {
-            if (text.Contains(cue, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // No article has paragraphs of three words.
+    private const int ShortestParagraph = 20;
 
     /// <summary>
     /// How much more likely the line stands in a post than in the article, in steps of about a factor of two. The article's paragraphs end with
     /// an end mark, are long and report what others said; a post's lines are short, end as they like and carry marks of the medium.
     /// </summary>
-    public static int Weigh(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool endsSentence, int usualLength)
+    public static int Weigh(ReadOnlySpan<char> line, ReadOnlySpan<char> next, ReadOnlySpan<char> tail, bool endsSentence, int usualLength)
     {
         int score = 0;
         if (HasMark(line))
@@ -82,29 +53,34 @@ internal static class PostSigns
         }
 
         char last = line[^1];
+        bool hasShout = HasShoutedWord(line) && !LineShape.IsShouted(line);
+        bool isHeading = !endsSentence && !hasShout && (LineShape.IsFigure(line) ? !LineShape.IsFigure(tail) : LineShape.IsHeading(line) && !(LineShape.IsItem(line) && LineShape.IsItem(next)) && !HeadsList(next, tail));
         if (!endsSentence)
         {
-            // A heading has no end mark either, but a heading is short and capitalised, and stands alone; items of a list do not.
-            score += line.Length >= 50 ? (IsTitle(line) ? 0 : 4) : line.Length >= 35 && !IsHeading(line) ? 4 : char.IsAsciiDigit(last) || last == '%' || !IsHeading(line) || IsItem(next) ? 2 : 0;
+            score += isHeading ? 0 : WeighOpenEnd(line);
         }
-        else if (last is '!' or '…' || (last == '?' && line.Length < 60))
+        else if (last is '!' or '…')
         {
-            score += IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 2;
+            score += LineShape.IsShouted(line) && line is not [.., '!' or '?', _] ? 0 : 3;
         }
-
-        if (SpeaksInPerson(line) || (HasShoutedWord(line) && !IsShouted(line)))
+        else if (last == '?' && line[..^1].IndexOfAny('!', '?') >= 0)
         {
+            // A heading asks once.
             score += 2;
         }
-        else if (endsSentence && last == '.' && line.Length >= 60 && score == 0)
+
+        score += SpeaksInPerson(line) || hasShout ? 2 : 0;
+        bool isStatement = IsStatement(line, endsSentence), isInformal = score == 0 && isStatement && IsInformal(line);
+        if (isStatement && score == 0)
         {
             // A plain statement is how the article's shortest paragraphs look.
-            score -= 1;
+            score += isInformal ? 1 : -1;
         }
 
-        if (endsSentence ? !IsShouted(line) || line is [.., '!' or '?', _] : !IsHeading(line) || IsItem(next))
+        if (!isInformal && line.Length < LongestShort && line.Length * 3 < usualLength
+            && (endsSentence ? isStatement || (line.Length < ShortestParagraph && last != '?') || score > 0 : !isHeading))
         {
-            score += line.Length < LongestShort && line.Length * 3 < usualLength ? 1 : 0;
+            score += 1;
         }
 
         if (line.Length >= 140)
@@ -112,9 +88,13 @@ internal static class PostSigns
             score -= line.Length >= 200 ? 5 : 3;
         }
 
-        if (IsReport(line))
+        if (line.IndexOfAny("“\"„«") >= 0)
         {
-            score -= 4;
+            score -= ContainsAny(line, SpeechVerbs) ? 4 : 0;
+        }
+        else if (isStatement && ContainsAny(line, PastReports))
+        {
+            score -= 2;
         }
 
         return score;
@@ -141,15 +121,43 @@ internal static class PostSigns
         return PostLinks.HasShortLink(line);
     }
 
-    /// <summary>"10:50 a.m. ET": the entry of a live report.</summary>
-    public static bool IsTimeStamp(ReadOnlySpan<char> line) =>
-        line.Length is > 3 and < 40 && char.IsAsciiDigit(line[0]) && (line[1] == ':' || line[2] == ':') && !line.Contains('@');
-
     /// <summary>How much the body's last line leans on one before it: the rest of a sentence, the next item of a list, "He also …".</summary>
-    public static int WeighContinuation(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool endsSentence) =>
-        text.Length == 0 ? 0 : (char.IsLower(text[0]) && !endsSentence && !IsHeading(before)) || StartsListItem(text) || StartsWithAny(text, Continuations) ? 3 : 0;
+    public static int WeighContinuation(ReadOnlySpan<char> text, ReadOnlySpan<char> before, bool endsSentence)
+    {
+        if (text.Length == 0)
+        {
+            return 0;
+        }
 
-    private static bool StartsListItem(ReadOnlySpan<char> line) =>
+        if (!endsSentence && (LineShape.IsHeading(before) || LineShape.IsFigure(before)))
+        {
+            return 0;
+        }
+
+        if (char.IsLower(text[0]))
+        {
+            return endsSentence ? 0 : 3;
+        }
+
+        if (!StartsListItem(text) && !StartsWithAny(text, Continuations))
+        {
+            return 0;
+        }
+
+        // A post of one line may begin with these words too, below a paragraph of the article.
+        bool isPlain = endsSentence && before[^1] is '.' or '?' && !HasMark(before);
+        return !isPlain || StartsListItem(before) ? 3 : before.Length >= ShortestStatement && StartsWithAny(before, Continuations) ? 2 : 1;
+    }
+
+    /// <summary>No end mark: a heading has none either, but it is short and capitalised, and stands alone; items of a list do not.</summary>
+    private static int WeighOpenEnd(ReadOnlySpan<char> line) =>
+        line.Length >= 50 ? (LineShape.IsTitle(line) ? -5 : 4) : line.Length >= 35 && !LineShape.IsHeading(line) ? 4 : 2;
+
+    private static bool IsInformal(ReadOnlySpan<char> line) => line.IndexOfAny("“\"„«") < 0 && ContainsAny(line, Contractions);
+
+    private static bool IsStatement(ReadOnlySpan<char> line, bool endsSentence) => endsSentence && line[^1] == '.' && line.Length >= ShortestStatement;
+
+    public static bool StartsListItem(ReadOnlySpan<char> line) =>
         line.Length > 2
         && (line[0] is '•' or '-' or '–' or '*' or '·' or '►' or '▪' or '✅' or '➡' or '→'
             || (char.IsAsciiDigit(line[0]) && (line[1] is '.' or ')' or '/' || (line[2] is '.' or ')' && char.IsAsciiDigit(line[1])))));
@@ -180,9 +188,6 @@ internal static class PostSigns
 
         return false;
     }
-
-    /// <summary>Capitals only: a heading, whatever it ends with.</summary>
-    private static bool IsShouted(ReadOnlySpan<char> line) => line.Length < 40 && line.IndexOfAnyInRange('a', 'z') < 0;
 
     /// <summary>A word in capitals that is too long for an abbreviation.</summary>
     private static bool HasShoutedWord(ReadOnlySpan<char> line)
@@ -226,17 +231,11 @@ internal static class PostSigns
         return false;
     }
 
-    /// <summary>Quoted speech with the words that report it.</summary>
-    private static bool IsReport(ReadOnlySpan<char> line)
+    private static bool ContainsAny(ReadOnlySpan<char> line, string[] words)
     {
-        if (line.IndexOfAny("“\"„«") < 0)
+        foreach (string word in words)
         {
-            return false;
-        }
-
-        foreach (string verb in SpeechVerbs)
-        {
-            if (line.Contains(verb, StringComparison.OrdinalIgnoreCase))
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -245,37 +244,6 @@ internal static class PostSigns
         return false;
     }
 
-    private static bool IsItem(ReadOnlySpan<char> line) => line.Length is > 0 and < 40 && (Characters.IsWordCharacter(line[^1]) || line[^1] == '%') && IsHeading(line);
-
-    private static bool IsHeading(ReadOnlySpan<char> line)
-    {
-        (int words, int capitals) = CountCapitals(line);
-        return line[^1] is not (',' or ':') && char.IsUpper(line[0]) && ((words < 9 && capitals * 2 >= words) || (words <= 6 && line.Length < 35));
-    }
-
-    /// <summary>A long heading in which most words are capitalised.</summary>
-    private static bool IsTitle(ReadOnlySpan<char> line)
-    {
-        (int words, int capitals) = CountCapitals(line);
-        return words >= 8 && capitals * 3 >= words * 2 && !HasMark(line);
-    }
-
-    private static (int Words, int Capitals) CountCapitals(ReadOnlySpan<char> line)
-    {
-        int words = 0, capitals = 0;
-        bool inside = false;
-        foreach (char c in line)
-        {
-            bool isWord = Characters.IsWordCharacter(c) || c is '\'' or '’' or '-';
-            if (isWord && !inside)
-            {
-                words++;
-                capitals += char.IsLower(c) ? 0 : 1;
-            }
-
-            inside = isWord;
-        }
-
-        return (words, capitals);
-    }
+    // One item alone may be all of a post.
+    private static bool HeadsList(ReadOnlySpan<char> next, ReadOnlySpan<char> tail) => StartsListItem(next) && next != tail && StartsListItem(tail);
 }

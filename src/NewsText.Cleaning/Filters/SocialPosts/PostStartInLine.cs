@@ -31,7 +31,7 @@ internal static class PostStartInLine
         }
 
         // Sentence by sentence towards the front: the last one is the post's, an earlier one if it or one before it carries a mark.
-        int start = SentenceStart(text, window, end), candidate = start;
+        int start = SentenceStart(text, window, end);
         for (int sentence = start; sentence > window;)
         {
             int earlier = SentenceStart(text, window, sentence);
@@ -40,12 +40,7 @@ internal static class PostStartInLine
                 break;
             }
 
-            if (PostBoundary.IsWithoutWords(text[candidate..end]) || PostSigns.HasMark(text[earlier..sentence]) || PostBoundary.IsWithoutWords(text[earlier..sentence]))
-            {
-                start = earlier;
-            }
-
-            if (PostBoundary.IsWithoutWords(text[start..end]))
+            if (IsOnlyCredit(text[start..end]) || PostSigns.HasMark(text[earlier..sentence]) || PostBoundary.IsWithoutWords(text[earlier..sentence]))
             {
                 start = earlier;
             }
@@ -56,12 +51,29 @@ internal static class PostStartInLine
         return start;
     }
 
+    /// <summary>Links, handles and "via", "h/t": what a post says stands before them.</summary>
+    private static bool IsOnlyCredit(ReadOnlySpan<char> text)
+    {
+        for (text = text.Trim(); !text.IsEmpty;)
+        {
+            int space = text.IndexOf(' ');
+            ReadOnlySpan<char> word = space < 0 ? text : text[..space];
+            text = text[word.Length..].TrimStart();
+            if (word[0] is not ('@' or '#') && word is not ("ht" or "h/t" or "via" or "cc" or "HT" or "H/T") && !PostBoundary.IsWithoutWords(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Behind "he tweeted: " in the stretch; -1 when there is no such sentence.</summary>
     private static int FindIntroduction(ReadOnlySpan<char> text, int from, int end)
     {
         for (int i = end - 3; i > from + 3; i--)
         {
-            if (text[i] == ':' && text[i + 1] == ' ' && IsSpeechWord(text[from..i]))
+            if (text[i] == ':' && text[i + 1] == ' ' && PostIntroduction.NamesPost(text[from..i]))
             {
                 int start = i + 1;
                 while (start < end && Characters.IsSpace(text[start]))
@@ -74,21 +86,6 @@ internal static class PostStartInLine
         }
 
         return -1;
-    }
-
-    // The words right before the colon: "tweeted:", "wrote on Twitter:", "posted this on Friday:".
-    private static bool IsSpeechWord(ReadOnlySpan<char> before)
-    {
-        ReadOnlySpan<char> last = before[Math.Max(0, before.Length - 60)..];
-        int sentence = last.LastIndexOfAny('.', '!', '?');
-        last = sentence < 0 ? last : last[(sentence + 1)..];
-        return !last.Contains('@') && !last.Contains('#')
-            && (last.Contains("tweeted", StringComparison.OrdinalIgnoreCase) || last.Contains("wrote", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("posted", StringComparison.OrdinalIgnoreCase) || last.Contains("on Twitter", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("a tweet", StringComparison.OrdinalIgnoreCase) || last.Contains("schrieb", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("escribió", StringComparison.OrdinalIgnoreCase) || last.Contains("tuiteó", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("écrit", StringComparison.OrdinalIgnoreCase) || last.Contains("escreveu", StringComparison.OrdinalIgnoreCase)
-                || last.Contains("ha scritto", StringComparison.OrdinalIgnoreCase) || last.Contains("schreef", StringComparison.OrdinalIgnoreCase));
     }
 
     private static int SentenceStart(ReadOnlySpan<char> text, int from, int end)
