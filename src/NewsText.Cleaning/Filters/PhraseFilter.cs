@@ -11,6 +11,9 @@ internal sealed class PhraseFilter : IBoilerplateFilter
 
     private const int LongestToQuote = 40;
 
+    // "Support our journalism. Donate today.": a prompt's second sentence.
+    private const int LongestAfterAside = 60;
+
     // Shorter ones are boxes, all of whose sentences prompt.
     private const int ShortestParagraph = 140;
 
@@ -84,6 +87,11 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         }
 
         (sentenceStart, sentenceEnd) = Sentence(text, line, start, end, rule.MaximumLineLength);
+        if (line.End - sentenceEnd <= LongestAfterAside)
+        {
+            sentenceEnd = line.End;
+        }
+
         return sentenceEnd == line.End && (sentenceEnd - sentenceStart) * 2 < line.Length;
     }
 

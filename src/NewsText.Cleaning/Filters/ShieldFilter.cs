@@ -13,7 +13,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     private const int LongestSpeaker = 60;
     private const int ShortestTwice = 40;
 
-    private static readonly string[] Corrections = ["correction:", "has been corrected", "was corrected", "updated to correct", "an earlier version", "clarification:"];
+    private static readonly string[] Corrections = ["correction:", "has been corrected", "was corrected", "updated to correct", "an earlier version", "clarification:", "content note:", "content warning", "trigger warning"];
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
@@ -121,7 +121,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         return true;
     }
 
-    /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
+    /// <summary>A note on what was wrong, or on what is hard to read, belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
         if (line.Length > LongestNote || text[0] is not ('T' or 'C' or 'E' or 'A' or '(' or '[' or '*'))
