@@ -12,7 +12,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private const int ShortestParagraph = 60;
     private const int Shortest = 10;
 
-    // In the middle, "(Reuters)" says where a quotation is from.
+    // In the middle, and where the line before ends with brackets too, "(Reuters)" says where a quotation is from.
     private const int LastLines = 3;
 
     private static readonly WordSet Months = WordSet.Of(
@@ -64,7 +64,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (i >= context.LineCount - LastLines && line.Length >= ShortestParagraph && FindWireService(text) is > 0 and var wire)
+            if (i >= context.LineCount - LastLines && i > 0 && context.Text[context.Lines[i - 1].End - 1] != ')' && line.Length >= ShortestParagraph && FindWireService(text) is > 0 and var wire)
             {
                 context.MarkSpan(line.End - wire, wire, BoilerplateCategories.Byline, "byline.stuck-wire", 0.88);
                 continue;
