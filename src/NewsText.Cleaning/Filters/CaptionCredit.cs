@@ -16,12 +16,14 @@ internal static class CaptionCredit
         "bloomberg", "istock", "istockphoto", "unsplash", "pixabay", "pexels", "flickr", "wikimedia commons", "wikimedia", "wikipedia", "pa", "pa wire", "press association", "pa images", "zuma press", "zuma wire", "upi",
         "xinhua", "anadolu agency", "dpa", "usa today sports", "imagn", "imagn images", "pool", "pool photo", "splash news", "rex features", "rex", "newscom", "nurphoto", "sipa usa", "sipa", "redux", "magnum photos",
         "corbis", "abaca", "handout", "file photo", "handout photo", "adobe stock", "dreamstime", "creative commons", "cq roll call", "cq-roll call", "sopa images", "lightrocket", "wireimage", "filmmagic",
-        "icon sportswire", "file", "screenshot", "screengrab", "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube");
+        "icon sportswire", "file", "screenshot", "screengrab", "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube",
+        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga");
 
     // Agencies whose bare name also ends or begins ordinary lines; they count only behind a slash or in brackets with a name.
     private static readonly WordSet Ambiguous = new(
         "ap", "pa", "rex", "pool", "file", "nasa", "noaa", "instagram", "facebook", "twitter", "youtube", "wikipedia", "bloomberg", "screenshot", "handout", "reuters", "afp", "epa", "dpa", "upi", "xinhua", "flickr", "getty",
-        "associated press", "the associated press", "press association", "public domain");
+        "associated press", "the associated press", "press association", "public domain",
+        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga");
 
     private static readonly WordSet CreditStarts = new(
         "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",

@@ -32,9 +32,13 @@ internal sealed class CopyrightFilter : IBoilerplateFilter
         if (text.StartsWith(Word, StringComparison.OrdinalIgnoreCase))
         {
             ReadOnlySpan<char> rest = text[Word.Length..].TrimStart(" :");
-            return rest.Length > 2 && (rest[0] is '©' or '1' or '2' || rest.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase));
+            return rest.Length > 2 && (EndsWithYear(rest) || rest[0] is '©' or '1' or '2' || rest.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase));
         }
 
         return text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && text.Length > 8 && text[4] is '1' or '2' && char.IsAsciiDigit(text[7]);
     }
+
+    /// <summary>"Copyright Harbour Media 2031", and not "Copyright law since 1911".</summary>
+    private static bool EndsWithYear(ReadOnlySpan<char> rest) =>
+        rest.Length is > 6 and < 60 && rest[^5] == ' ' && rest[^4] is '1' or '2' && rest[^4..].IndexOfAnyExceptInRange('0', '9') < 0 && char.IsUpper(rest[0]) && char.IsUpper(rest[rest[..^5].LastIndexOf(' ') + 1]);
 }

@@ -14,7 +14,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
     private static readonly string[] Signs =
     [
         "function(", "function (", "document.", "window.", "var ", "});", "</", "/>", "{{", "}}", "<iframe", "<script", "<div", "<img", "<a href", "=\"http", "://cdn", "[caption", "[/caption",
-        "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", "display:", "@media", "{\"", "\":\"", "=\"", "<!--", "-->", "%%",
+        "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", ".load(", "display:", "@media", "{\"", "\":\"", "=\"", "<!--", "-->", "%%",
     ];
 
     public void Apply(FilterContext context)

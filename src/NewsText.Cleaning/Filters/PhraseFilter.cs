@@ -12,6 +12,9 @@ internal sealed class PhraseFilter : IBoilerplateFilter
     // A name may follow a caption's credit, or the next picture's number; what is longer is not the caption.
     private const int LongestBehindCredit = 60;
 
+    // "Support our journalism. Donate today.": a prompt's second sentence.
+    private const int LongestAfterAside = 60;
+
     // Shorter ones are boxes, all of whose sentences prompt.
     private const int ShortestParagraph = 140;
 
@@ -98,6 +101,11 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         }
 
         (sentenceStart, sentenceEnd) = Sentence(text, line, start, end, rule.MaximumLineLength);
+        if (line.End - sentenceEnd <= LongestAfterAside)
+        {
+            sentenceEnd = line.End;
+        }
+
         return sentenceEnd == line.End && (isPrompt ? (sentenceEnd - sentenceStart) * 2 < line.Length : IsStory(text[line.Start..sentenceStart]));
     }
 

@@ -24,7 +24,7 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
         for (int i = Math.Max(2, count - 1 - MostLinesBehind); i < count; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (!line.IsMarked && IsLabelledParagraph(context, i))
+            if (!line.IsMarked && (IsLabelledParagraph(context, i) || IsSource(line.Of(context.Text), line)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.about", 0.88);
                 continue;
@@ -69,6 +69,11 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
 
         return true;
     }
+
+    /// <summary>"SOURCE Harbour Pumps Inc.": who had the release sent out.</summary>
+    private static bool IsSource(ReadOnlySpan<char> text, in Line line) =>
+        line.Length <= LongestLabel && text.StartsWith("SOURCE", StringComparison.Ordinal) && text["SOURCE".Length..].TrimStart(": ") is { Length: > 2 } name
+        && (char.IsUpper(name[0]) || char.IsAsciiDigit(name[0])) && name.Length < text.Length - "SOURCE".Length;
 
     /// <summary>"About" and a name, or a label of contacts alone.</summary>
     private static bool IsLabel(FilterContext context, int index)

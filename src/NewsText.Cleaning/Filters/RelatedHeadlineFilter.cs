@@ -3,14 +3,20 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>
-/// Headlines of other articles between two paragraphs, by how they are set: a whole line in brackets, or a long one in capitals. Headings
-/// of the article itself are short, and seldom speak in either way.
+/// Headlines of other articles between two paragraphs, by how they are set: a whole line in brackets, a long one in capitals, behind the name of
+/// a format ("Explained: …", "Opinion | …"), or with the arrow of a link. Headings of the article itself are short, and seldom speak in these ways.
 /// </summary>
 internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
 {
     private const int Longest = 180;
     private const int LeastWordsInBrackets = 5;
     private const int LeastWordsInCapitals = 7;
+    private const int LeastWordsBehindFormat = 4;
+
+    // What a pointer says of the piece it leads to, and a heading does not.
+    private static readonly WordSet Formats = new(
+        "explained", "explainer", "opinion", "exclusive", "interview", "editorial", "commentary", "factbox", "special report", "photo gallery", "photo essay", "subscriber exclusive", "trending", "watch", "from the archive",
+        "go deeper", "the big picture", "big picture", "in depth", "long read", "live updates", "live blog", "listen", "read", "read this", "must read", "more");
 
     public void Apply(FilterContext context)
     {
@@ -36,6 +42,14 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
                     context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.bracketed", 0.85);
                 }
             }
+            else if (!line.EndsSentence && HasArrow(line.Of(context.Text)))
+            {
+                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.arrow", 0.85);
+            }
+            else if (context.IsBetweenParagraphs(i) && (!line.EndsSentence || context.Text[line.End - 1] == '?') && StartsWithFormat(context.WordsOf(i)))
+            {
+                context.MarkLine(i, BoilerplateCategories.RelatedContent, "related.format", 0.85);
+            }
             else if (!line.EndsSentence && char.IsLetter(context.Text[line.Start]) && context.IsBetweenParagraphs(i) && StartsInCapitals(context.Text, line)
                 && CountWords(context.WordsOf(i), out _, out int lower) >= LeastWordsInCapitals && lower == 0)
             {
@@ -43,6 +57,20 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
             }
         }
     }
+
+    /// <summary>"← The only knot I trust", "See all results →", "More on the storm »".</summary>
+    private static bool HasArrow(ReadOnlySpan<char> text) =>
+        (text[0] == '←' && text.Length > 3) || (text[^1] is '→' or '»' or '›' && text.Length > 3 && text[^2] == ' ' && text.IndexOfAny('«', '‹') < 0);
+
+    /// <summary>"Explained: How the dam was built".</summary>
+    private static bool StartsWithFormat(ReadOnlySpan<Word> words)
+    {
+        int length = Formats.MatchAt(words, 0);
+        return length > 0 && words[0].IsCapitalized && words.Length - length > LeastWordsBehindFormat && words[length].First is ':' or '|' && words[length + 1].IsCapitalized;
+    }
+
+    private static bool IsBetweenParagraphs(FilterContext context, int index) =>
+        index > 0 && index + 1 < context.LineCount && context.Lines[index - 1].EndsSentence && context.Lines[index + 1].EndsSentence;
 
     private static bool StartsInCapitals(ReadOnlySpan<char> text, in Line line)
     {

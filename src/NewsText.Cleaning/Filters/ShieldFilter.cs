@@ -17,7 +17,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     private static readonly string[] Corrections =
     [
         "correction:", "clarification:", "has been corrected", "was corrected", "d to correct", "story corrects", "article corrects", "an earlier version", "a previous version", "d to clarify",
-        "story clarifies", "that clarifies", "edited to remove", "article was published,", "story was published,", "misidentified", "misstated",
+        "story clarifies", "that clarifies", "edited to remove", "article was published,", "story was published,", "misidentified", "misstated", "content note:", "content warning", "trigger warning",
     ];
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
@@ -126,7 +126,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         return true;
     }
 
-    /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
+    /// <summary>A note on what was wrong, or on what is hard to read, belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
         if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)))
@@ -149,8 +149,9 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     private static bool IsNote(ReadOnlySpan<char> text, in Line line) => text[0] switch
     {
         'E' => text.StartsWith("Editor", StringComparison.Ordinal),
-        'C' => text.StartsWith("correction", StringComparison.OrdinalIgnoreCase) || text.StartsWith("clarification", StringComparison.OrdinalIgnoreCase),
-        'T' => !line.IsProse && text.StartsWith("This ", StringComparison.Ordinal),
+        'C' => text.StartsWith("correction", StringComparison.OrdinalIgnoreCase) || text.StartsWith("clarification", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("content ", StringComparison.OrdinalIgnoreCase),
+        'T' => !line.IsProse && (text.StartsWith("This ", StringComparison.Ordinal) || text.StartsWith("trigger ", StringComparison.OrdinalIgnoreCase)),
         'A' => !line.IsProse && (text.StartsWith("An earlier", StringComparison.Ordinal) || text.StartsWith("A previous", StringComparison.Ordinal)),
         '(' or '[' or '*' => !line.IsProse,
         _ => false,

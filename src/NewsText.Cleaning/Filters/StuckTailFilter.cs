@@ -3,7 +3,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>
-/// What a scraper stuck to the end of a paragraph: a byline ("… in the spring. By Jane Doe"), a bare link, the
+/// What a scraper stuck to the end of a paragraph: a byline ("… in the spring. By Jane Doe"), a wire service ("… – AFP"), an ad marker, a bare link, the
 /// notice of a copy button. Only the tail goes, and only behind the end of a sentence.
 /// </summary>
 internal sealed class StuckTailFilter : IBoilerplateFilter
@@ -12,11 +12,20 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private const int LongestList = 600;
     private const int ShortestParagraph = 60;
     private const int Shortest = 10;
+
+    // In the middle, and where the line before ends with brackets too, "(Reuters)" says where a quotation is from.
+    private const int LastLines = 3;
+
     private const string CopyNotice = " copied!";
 
     private static readonly string[] Shouts = [" MORE FROM ", " READ MORE ", " SEE ALSO ", " RELATED ", " ALSO READ "];
 
     private static readonly string[] Buttons = [" Learn more.", " Learn more here.", " Read more.", " Read more here.", " Click here for more.", " Sign up here.", " Subscribe here."];
+
+    private static readonly string[] AdMarkers = [" Advertisement", " ADVERTISEMENT", " Story continues below advertisement", " Article continues below advertisement", " Story continues below", " Story continues"];
+
+    private static readonly string[] WireServices =
+        ["AP", "AFP", "Reuters", "REUTERS", "UPI", "PTI", "ANI", "IANS", "AAP", "PA", "dpa", "Xinhua", "Bernama", "BERNAMA", "Kyodo", "Yonhap", "Antara", "ANSA", "EFE", "Agencies", "agencies"];
 
     public void Apply(FilterContext context)
     {
@@ -45,14 +54,26 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (text[^1] == '.' && line.Length >= ShortestParagraph && FindButton(text) is > 0 and var button)
+            if (text[^1] == '.' && line.Length >= ShortestParagraph && FindAfterSentence(text, Buttons) is > 0 and var button)
             {
                 context.MarkSpan(line.End - button, button, BoilerplateCategories.RelatedContent, "related.stuck-button", 0.88);
                 continue;
             }
 
+            if (i >= context.LineCount - LastLines && i > 0 && context.Text[context.Lines[i - 1].End - 1] != ')' && line.Length >= ShortestParagraph && FindWireService(text) is > 0 and var wire)
+            {
+                context.MarkSpan(line.End - wire, wire, BoilerplateCategories.Byline, "byline.stuck-wire", 0.88);
+                continue;
+            }
+
             if (line.EndsSentence || line.Length < ShortestParagraph)
             {
+                continue;
+            }
+
+            if (FindAfterSentence(text, AdMarkers) is > 0 and var marker)
+            {
+                context.MarkSpan(line.End - marker, marker, BoilerplateCategories.Advertisement, "ad.stuck", 0.92);
                 continue;
             }
 
@@ -77,14 +98,36 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     }
 
     /// <summary>"… of last winter's storm. Learn more."</summary>
-    private static int FindButton(ReadOnlySpan<char> text)
+    private static int FindAfterSentence(ReadOnlySpan<char> text, string[] tails)
     {
-        foreach (string button in Buttons)
+        foreach (string tail in tails)
         {
-            if (text.EndsWith(button, StringComparison.Ordinal) && (Characters.IsSentenceEnd(text[^(button.Length + 1)]) || Characters.IsCloser(text[^(button.Length + 1)])))
+            if (text.EndsWith(tail, StringComparison.Ordinal) && (Characters.IsSentenceEnd(text[^(tail.Length + 1)]) || Characters.IsCloser(text[^(tail.Length + 1)])))
             {
-                return button.Length - 1;
+                return tail.Length - 1;
             }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"… until the spring. – AFP", "… until the spring. (Reuters)": who sent the report.</summary>
+    private static int FindWireService(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> inner = text[^1] is ')' or ']' ? text[..^1] : text;
+        foreach (string service in WireServices)
+        {
+            if (!inner.EndsWith(service, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> before = inner[..^service.Length];
+            bool isBracketed = inner.Length < text.Length && before[^1] is '(' or '[';
+            before = isBracketed ? before[..^1] : before.TrimEnd(' ');
+            bool isDashed = !isBracketed && inner.Length == text.Length && before[^1] is '-' or '–' or '—' or '/';
+            before = (isDashed ? before[..^1] : before).TrimEnd(' ');
+            return (isBracketed || isDashed) && (Characters.IsSentenceEnd(before[^1]) || Characters.IsCloser(before[^1])) ? text.Length - before.Length - 1 : 0;
         }
 
         return 0;
