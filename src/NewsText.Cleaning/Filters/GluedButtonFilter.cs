@@ -9,6 +9,7 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class GluedButtonFilter : IBoilerplateFilter
 {
     private const int Longest = 320;
+    private const int ShortestParagraph = 140;
     private const int LongestFollow = 40;
 
     private const int MostButtonWords = 3;
@@ -30,8 +31,13 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
             }
 
             ReadOnlySpan<char> text = line.Of(context.Text);
-            BoilerplateCategories category = EndOf(text);
-            if (category != BoilerplateCategories.None)
+            BoilerplateCategories category = EndOf(text, out int button);
+            if (category != BoilerplateCategories.None && button >= ShortestParagraph && text[button - 2] == '.')
+            {
+                // A paragraph with a button behind it: in doubt it is the article's.
+                context.MarkSpan(line.Start + button, text.Length - button, category, "button.stuck", 0.88);
+            }
+            else if (category != BoilerplateCategories.None)
             {
                 context.MarkLine(i, category, "button.end", 0.92);
             }
@@ -43,14 +49,17 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
     }
 
     /// <summary>What the button at the line's end is: its last word, its last two, or its last three.</summary>
-    private static BoilerplateCategories EndOf(ReadOnlySpan<char> text)
+    private static BoilerplateCategories EndOf(ReadOnlySpan<char> text, out int button)
     {
         int space = text.Length;
+        button = 0;
         for (int words = 0; words < MostButtonWords && (space = text[..space].LastIndexOf(' ')) >= ShortestBefore; words++)
         {
             BoilerplateCategories category = ButtonOf(text[(space + 1)..]);
             if (category != BoilerplateCategories.None)
             {
+                button = space + 1;
+
                 // Before the button stands what it belongs to, which ends in its own way: a letter, a mark, a closing quote.
                 return text[space - 1] is ',' or '-' or '–' or '—' or ':' ? BoilerplateCategories.None : category;
             }

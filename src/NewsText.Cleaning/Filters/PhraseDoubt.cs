@@ -31,14 +31,19 @@ internal static class PhraseDoubt
         return rule.Anchor switch
         {
             PhraseAnchor.Inside => IsQuoted(text, line, hit.Start, hit.End)
-                || (rule.Category == BoilerplateCategories.RelatedContent && rule.Extent == RuleExtent.RestOfLine && char.IsLower(text[hit.Start])),
+                || (IsPointer(rule) && char.IsLower(text[hit.Start])),
             PhraseAnchor.Bracket => LacksName(rule, rest) || (rule.Category == BoilerplateCategories.RelatedContent && IsInSentence(text, line, hit.Start)),
-            PhraseAnchor.LineStart when rule.Category == BoilerplateCategories.RelatedContent => IsSentence(text, line, rule, rest) || IsHeadline(context, hit, rule),
+            PhraseAnchor.LineStart when rule.Category == BoilerplateCategories.RelatedContent => IsSentence(text, line, rule, rest) || IsHeadline(context, hit, rule) || IntroducesParagraph(context, hit),
             PhraseAnchor.LineStart => LacksName(rule, rest),
             PhraseAnchor.WholeLine => rule.Category == BoilerplateCategories.RelatedContent && IsHeading(context, hit.Line, rule),
             _ => false,
         };
     }
+
+    /// <summary>A pointer or a prompt within a line begins with a capital: "anybody can sign up for the choir's newsletter" is none.</summary>
+    private static bool IsPointer(BoilerplateRule rule) =>
+        (rule.Category == BoilerplateCategories.RelatedContent && rule.Extent == RuleExtent.RestOfLine)
+        || (rule.Category == BoilerplateCategories.Subscription && rule.Extent == RuleExtent.Sentence);
 
     /// <summary>The article speaks of the phrase: “Sign up for our newsletter” in quotation marks is no prompt.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, in Line line, int start, int end)
@@ -81,6 +86,13 @@ internal static class PhraseDoubt
 
         ReadOnlySpan<char> next = rest.TrimStart();
         return StartsWithOneOf(rule.Phrase, Headings) && (line.IsProse || rest[0] == ',' || (next.Length > 0 && char.IsLower(next[0])));
+    }
+
+    /// <summary>"More from her letter:" and a paragraph: the colon hands over to the article itself.</summary>
+    private static bool IntroducesParagraph(FilterContext context, in RuleHit hit)
+    {
+        Line line = context.Lines[hit.Line];
+        return hit.End < line.End && context.Text[line.End - 1] == ':' && hit.Line + 1 < context.LineCount && context.Lines[hit.Line + 1].IsProse;
     }
 
     /// <summary>"Poll: Town divided over the pier" as the first line of a text is its headline.</summary>
