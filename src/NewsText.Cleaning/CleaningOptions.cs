@@ -53,8 +53,8 @@ public sealed record CleaningOptions
     internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
         Strictness.Conservative => 0.9,
-        Strictness.Balanced => 0.62,
-        _ => 0.215,
+        Strictness.Balanced => 0.56,
+        _ => 0.21,
     };
 
     internal void Validate()
