@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -19,6 +20,9 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         "correction:", "clarification:", "has been corrected", "was corrected", "d to correct", "story corrects", "article corrects", "an earlier version", "a previous version", "d to clarify",
         "story clarifies", "that clarifies", "edited to remove", "article was published,", "story was published,", "misidentified", "misstated",
     ];
+
+    // What every one of them contains one of, in small letters.
+    private static readonly string[] CorrectionStems = ["orrect", "clarif", "ier version", "ous version", "edited to", "published,", "misidentified", "misstated"];
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
@@ -129,7 +133,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>A note that says what was wrong belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)))
+        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)) || !HasCorrectionStem(text))
         {
             return false;
         }
@@ -137,6 +141,23 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         foreach (string phrase in Corrections)
         {
             if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Every marked line passes here, and to compare without regard to case is slow.
+    [SkipLocalsInit]
+    private static bool HasCorrectionStem(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[LongestNote];
+        ReadOnlySpan<char> folded = Characters.FoldAscii(text, buffer);
+        foreach (string stem in CorrectionStems)
+        {
+            if (folded.Contains(stem, StringComparison.Ordinal))
             {
                 return true;
             }
