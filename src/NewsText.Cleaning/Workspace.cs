@@ -32,14 +32,26 @@ internal sealed class Workspace
     /// <summary>Finds all cuts; false when there are none.</summary>
     public bool Run(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options)
     {
-        RunOnce(text, rules, filters, options, _cuts);
+        Scanner.Scan(text, rules, _evidence);
+        Filter(text, filters, options, _cuts);
         _posts.AddLater(_marks.Posts, _merged);
         bool isDone = _cuts.Count == 0;
+        CutList latest = _cuts;
         for (int round = 1; round < LargestRounds && !isDone; round++)
         {
             Span<char> rest = _rest.Get(text.Length - _cuts.Length);
             Assembler.Copy(text, _cuts, _posts, null, rest);
-            RunOnce(rest, rules, filters, options, _later);
+            if (latest.HasSpans)
+            {
+                Scanner.Scan(rest, rules, _evidence);
+            }
+            else
+            {
+                KeptLines.Carry(rest, latest, _evidence);
+            }
+
+            _later.Clear();
+            Filter(rest, filters, options, _later);
             _posts.AddLater(_marks.Posts, _cuts);
             if (_later.Count == 0)
             {
@@ -48,7 +60,7 @@ internal sealed class Workspace
             }
 
             _cuts.MergeInto(_merged, _later);
-            _later.Clear();
+            latest = _later;
             (_cuts, _merged) = (_merged, _cuts);
             _merged.Clear();
         }
@@ -77,9 +89,8 @@ internal sealed class Workspace
         IsSuspicious = false;
     }
 
-    private void RunOnce(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options, CutList cuts)
+    private void Filter(ReadOnlySpan<char> text, IBoilerplateFilter[] filters, CleaningOptions options, CutList cuts)
     {
-        Scanner.Scan(text, rules, _evidence);
         _marks.Clear();
         var context = new FilterContext(text, _evidence, _marks, options);
         foreach (IBoilerplateFilter filter in filters)

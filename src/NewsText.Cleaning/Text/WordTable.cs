@@ -51,6 +51,9 @@ internal sealed class WordTable
         _ranges.AsSpan(0, lines.Count).Fill(new Range(Range.Unread, 0, 0));
     }
 
+    /// <summary>The words of a line that has become line <paramref name="to"/>; a line of which none were read may have become an open one.</summary>
+    public void Move(int from, int to) => _ranges[to] = _ranges[from].Count > 0 ? _ranges[from] : new Range(Range.Unread, 0, 0);
+
     /// <summary>Drops what is too large to be kept for the next text.</summary>
     public void Shrink()
     {
