@@ -25,8 +25,8 @@ internal static class KeptLines
     private static void CarryLines(ReadOnlySpan<char> rest, ReadOnlySpan<Cut> cuts, Evidence evidence)
     {
         LineTable lines = evidence.Lines;
-        int kept = 0, cut = 0, shift = 0;
-        bool isBehindCut = false;
+        int kept = 0, cut = 0, shift = 0, paragraphs = 0;
+        bool isBehindCut = false, isParagraphCut = false;
         for (int i = 0; i < lines.Count; i++)
         {
             Line line = lines[i];
@@ -37,8 +37,10 @@ internal static class KeptLines
                 isBehindCut = true;
             }
 
+            paragraphs += line.IsProse ? 1 : 0;
             if (cut < cuts.Length && cuts[cut].Start <= line.Start)
             {
+                isParagraphCut |= line.IsProse && paragraphs <= ArticleWords.MostParagraphs;
                 continue;
             }
 
@@ -55,6 +57,14 @@ internal static class KeptLines
         }
 
         lines.Truncate(kept);
+        if (isParagraphCut)
+        {
+            evidence.Article.Reset();
+        }
+        else
+        {
+            evidence.Article.Keep(lines);
+        }
     }
 
     private static void CarryHits(ReadOnlySpan<Cut> cuts, Evidence evidence)

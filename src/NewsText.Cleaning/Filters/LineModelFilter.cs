@@ -31,10 +31,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
         }
 
-        Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
         Span<float> scores = stackalloc float[MostLines];
-        var article = new ArticleWords(bitmap);
-        bool hasArticle = false;
         for (int i = 0; i < lines.Count; i++)
         {
             if (!LineModel.IsInScope(lines, i))
@@ -42,11 +39,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
                 continue;
             }
 
-            if (!hasArticle)
-            {
-                article.Fill(context.Text, lines);
-                hasArticle = true;
-            }
+            context.Article.Read(context.Text, lines);
 
             // The run of open lines, and one known line on either side of it.
             int first = Math.Max(0, i - 1), end = i;
@@ -56,7 +49,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             int last = Math.Min(lines.Count, end + 1);
-            Decide(context, article, first, last, scores[..(last - first)]);
+            Decide(context, first, last, scores[..(last - first)]);
             i = end - 1;
         }
 
@@ -100,7 +93,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     /// <summary>A long line is a greater loss: beyond <see cref="Short"/> characters the odds must grow with the length.</summary>
     private double LeastProbability(int length) => 1 - ((1 - leastProbability) * Math.Min(1, (double)Short / length));
 
-    private void Decide(FilterContext context, in ArticleWords article, int first, int last, Span<float> scores)
+    private void Decide(FilterContext context, int first, int last, Span<float> scores)
     {
         LineTable lines = context.Lines;
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
@@ -114,7 +107,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, context.Words, i, article, groups, ref features);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, context.Article, groups, ref features);
             scores[i - first] = Math.Clamp(model.Score(features.Features), -25, 25);
             isAnyOpen |= scores[i - first] > -3;
         }
@@ -140,7 +133,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, context.Article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
             context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(confidence, 0.999));
             if (lines[i].IsMarked)

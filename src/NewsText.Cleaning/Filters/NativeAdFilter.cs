@@ -1,4 +1,3 @@
-using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -12,8 +11,6 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private const int Shortest = 24;
     private const int Longest = 260;
     private const int LeastSigns = 4;
-
-    private const int NotFilled = -2;
 
     private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
 
@@ -52,9 +49,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
-        var article = new ArticleWords(bitmap);
-        int filled = NotFilled, paragraphs = 0;
+        int paragraphs = 0;
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
@@ -74,14 +69,8 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
             // A paragraph that others are compared with must not be compared with itself. There are few of these, so the article's words are read
             // again a bounded number of times.
-            int except = isCompared ? i : -1;
-            if (filled != except)
-            {
-                article.Fill(context.Text, context.Lines, except);
-                filled = except;
-            }
-
-            int shared = CountShared(words, article);
+            context.Article.Read(context.Text, context.Lines, isCompared ? i : -1);
+            int shared = CountShared(words, context.Article);
             if (shared == 0 || (signs > LeastSigns && !line.EndsSentence && shared == 1))
             {
                 context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns + 1 ? 0.93 : signs > LeastSigns ? 0.88 : signs == LeastSigns ? 0.8 : 0.76);
@@ -164,7 +153,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         return (hasSubject ? 1 : 0) + (address > 0 ? 1 : 0) + (order ? 1 : 0) + (call ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0) + (isTitle && pointers > 0 ? 1 : 0);
     }
 
-    private static int CountShared(ReadOnlySpan<Word> words, in ArticleWords article)
+    private static int CountShared(ReadOnlySpan<Word> words, ArticleWords article)
     {
         int shared = 0;
         foreach (ref readonly Word word in words)

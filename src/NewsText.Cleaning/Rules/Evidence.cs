@@ -12,6 +12,8 @@ internal sealed class Evidence
 
     public WordTable Words { get; } = new();
 
+    public ArticleWords Article { get; } = new();
+
     public Span<RuleHit> Hits => _hits.AsSpan(0, _hitCount);
 
     public void AddHit(RuleHit hit)

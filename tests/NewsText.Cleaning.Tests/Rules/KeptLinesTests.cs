@@ -31,6 +31,7 @@ public sealed class KeptLinesTests
                 }
             }
 
+            evidence.Article.Read(text, evidence.Lines);
             var cuts = new CutList();
             CutBuilder.Build(text, evidence.Lines, marks, BoilerplateCategories.All, cuts);
             cutTexts += cuts.Count > 0 ? 1 : 0;
@@ -46,10 +47,15 @@ public sealed class KeptLinesTests
         Assert.True(cutTexts > 500, $"Only {cutTexts} texts were cut.");
     }
 
-    private static IEnumerable<string> Describe(string text, Evidence evidence) =>
-    [
-        .. Enumerable.Range(0, evidence.Lines.Count).Select(i =>
-            $"{evidence.Lines[i].Start}-{evidence.Lines[i].End} {evidence.Lines[i].Traits} {string.Join(' ', evidence.Words.Of(text, i).ToArray().Select(word => word.Hash))}"),
-        .. evidence.Hits.ToArray().Select(hit => $"{hit.Line} {hit.Start}-{hit.End} {hit.Phrase.Rule.Name}").Order(StringComparer.Ordinal),
-    ];
+    private static IEnumerable<string> Describe(string text, Evidence evidence)
+    {
+        evidence.Article.Read(text, evidence.Lines);
+        return
+        [
+            $"{evidence.Article.ProseBucket} {string.Concat(Enumerable.Range(0, 4096).Select(i => evidence.Article.Contains((uint)i) ? 1 : 0))}",
+            .. Enumerable.Range(0, evidence.Lines.Count).Select(i =>
+                $"{evidence.Lines[i].Start}-{evidence.Lines[i].End} {evidence.Lines[i].Traits} {string.Join(' ', evidence.Words.Of(text, i).ToArray().Select(word => word.Hash))}"),
+            .. evidence.Hits.ToArray().Select(hit => $"{hit.Line} {hit.Start}-{hit.End} {hit.Phrase.Rule.Name}").Order(StringComparer.Ordinal),
+        ];
+    }
 }
