@@ -180,7 +180,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>"Updated at 9 p.m. – Ferry turns back": what heads an entry of a live blog says more than when.</summary>
     private static bool IsEntry(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.IsProse || line.HasAt || text[0] != 'U' || !text.StartsWith("Update", StringComparison.OrdinalIgnoreCase))
+        if (text[0] != 'U' || line.IsProse || line.HasAt || !text.StartsWith("Update", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -191,8 +191,8 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
 
     /// <summary>One quotation from end to end, spoken in sentences: somebody in the story says it. Posts and links are no speech.</summary>
     private static bool IsSpeech(ReadOnlySpan<char> text, in Line line) =>
-        text.Length >= 20 && line.EndsSentence && !line.HasAt
-        && (text[0] is '“' or '"' or '„') && (text[^1] is '”' or '"' or '“')
+        text[0] is '“' or '"' or '„' && text.Length >= 20 && line.EndsSentence && !line.HasAt
+        && (text[^1] is '”' or '"' or '“')
         && text[1..^1].IndexOfAny('“', '"', '”') < 0
         && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && !text.Contains("pic.twitter", StringComparison.OrdinalIgnoreCase);
 }

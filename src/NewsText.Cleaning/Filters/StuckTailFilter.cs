@@ -79,6 +79,12 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     /// <summary>"… of last winter's storm. Learn more."</summary>
     private static int FindButton(ReadOnlySpan<char> text)
     {
+        // What all of them end with, and few lines do.
+        if (!text.EndsWith("re.", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
         foreach (string button in Buttons)
         {
             if (text.EndsWith(button, StringComparison.Ordinal) && (Characters.IsSentenceEnd(text[^(button.Length + 1)]) || Characters.IsCloser(text[^(button.Length + 1)])))
