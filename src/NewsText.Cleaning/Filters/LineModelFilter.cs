@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Text;
 
@@ -20,6 +21,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
     private const int MostLines = 512;
 
+    [SkipLocalsInit]
     public void Apply(FilterContext context)
     {
         LineTable lines = context.Lines;
@@ -93,6 +95,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     /// <summary>A long line is a greater loss: beyond <see cref="Short"/> characters the odds must grow with the length.</summary>
     private double LeastProbability(int length) => 1 - ((1 - leastProbability) * Math.Min(1, (double)Short / length));
 
+    [SkipLocalsInit]
     private void Decide(FilterContext context, int first, int last, Span<float> scores)
     {
         LineTable lines = context.Lines;

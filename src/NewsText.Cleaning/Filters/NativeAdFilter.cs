@@ -14,21 +14,27 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
 
-    private static readonly WordSet Orders = WordSet.Of(
-        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer forget claim give swap skip throw put read");
+    private const string OrderWords =
+        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer forget claim give swap skip throw put read";
 
-    private static readonly WordSet Starters = WordSet.Of(
+    private const string StarterWords =
         "this these that is are do does did have has can could should would will what why how who when where which if in a an one most more over born you your here new doctors scientists experts top simple just only "
-        + "seniors drivers homeowners veterans americans investors gun forget free breaking millions thousands nobody everyone people the before after at");
+        + "seniors drivers homeowners veterans americans investors gun forget free breaking millions thousands nobody everyone people the before after at";
 
-    private static readonly WordSet Subjects = WordSet.Of(
+    private const string SubjectWords =
         "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
         + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance loan loans insurance debt credit card cards medicare social security "
         + "health doctor doctors surgeon cardiologist heart blood sugar pressure diabetes belly fat weight pounds pain joint joints arthritis knee knees memory brain dementia alzheimer's tinnitus hearing vision eyesight "
         + "cardiologists surgeons arthritis foods kitchen panels cookware rancher dentist dentists nutritionist nutritionists pharmacist dermatologist breakfast bedtime vegetable garlic dog dogs banks bank bankers wallet benefits insurer ozempic keto metabolism "
         + "prostate toenail fungus gut skin wrinkles hair sleep testosterone pill pills supplement supplements remedy cure detox vitamin "
         + "gun guns owners ammo firearm firearms patriot patriots prepper preppers survival survive survivalist food shortage shortages blackout grid emergency disaster generator seniors senior homeowners homeowner drivers "
-        + "veterans americans solar windows roof timeshare");
+        + "veterans americans solar windows roof timeshare";
+
+    private static readonly WordSet Orders = WordSet.Of(OrderWords);
+
+    private static readonly WordSet Subjects = WordSet.Of(SubjectWords);
+
+    private static readonly WordSet FirstWords = WordSet.Of(OrderWords + " " + StarterWords + " " + SubjectWords);
 
     private static readonly WordSet Teasers = WordSet.Of(
         "secret secrets trick tricks hack hacks shocking shock revealed reveals reveal exposed truth simple easy weird odd bizarre unbelievable incredible amazing genius brilliant free instantly fast quick quickly "
@@ -89,7 +95,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static bool StartsLikeAd(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        return reader.TryRead(out Word first) && (Orders.Contains(first) || Starters.Contains(first) || Subjects.Contains(first));
+        return reader.TryRead(out Word first) && FirstWords.Contains(first);
     }
 
     /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell, and does not tease all the more.</summary>

@@ -27,6 +27,7 @@ internal static class Characters
         _ => IsWideSpace(c),
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।';
 
     /// <summary>Closing quotation marks and brackets, which may follow a sentence's end.</summary>
