@@ -15,6 +15,9 @@ internal sealed class Workspace
     // A short note may consist mostly of its page's footer.
     private const int AlwaysRemovable = 400;
 
+    // Characters that are counted before the next look at whether it is enough.
+    private const int InkStep = 1024;
+
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();
     private readonly FoundPostList _posts = new();
@@ -124,12 +127,14 @@ internal sealed class Workspace
 
     private static int CountInk(ReadOnlySpan<char> span, int enough)
     {
-        int count = 0;
-        for (int i = 0; i < span.Length && count < enough; i++)
+        int count = 0, i = 0;
+        while (i < span.Length && count < enough)
         {
-            count += Characters.IsSpace(span[i]) ? 0 : 1;
+            int end = Math.Min(span.Length, i + InkStep);
+            count += end - i - Characters.CountSpace(span[i..end]);
+            i = end;
         }
 
-        return count;
+        return Math.Min(count, enough);
     }
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsText.Cleaning.Text;
 
@@ -45,6 +46,38 @@ internal static class Characters
         }
 
         return NormalizeWide(c);
+    }
+
+    /// <summary>How many characters are white space.</summary>
+    public static int CountSpace(ReadOnlySpan<char> text)
+    {
+        int count = 0, i = 0;
+        ReadOnlySpan<ushort> source = MemoryMarshal.Cast<char, ushort>(text);
+        for (; i <= source.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> block = Vector256.Create(source.Slice(i, Vector256<ushort>.Count));
+            if (Vector256.LessThanAll(block, Vector256.Create((ushort)'\x7F')))
+            {
+                count += BitOperations.PopCount(Vector256.LessThanOrEqual(block, Vector256.Create((ushort)' ')).ExtractMostSignificantBits());
+            }
+            else
+            {
+                count += CountSpaceOneByOne(text.Slice(i, Vector256<ushort>.Count));
+            }
+        }
+
+        return count + CountSpaceOneByOne(text[i..]);
+    }
+
+    private static int CountSpaceOneByOne(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += IsSpace(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>
