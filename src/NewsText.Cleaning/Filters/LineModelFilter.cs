@@ -25,15 +25,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     public void Apply(FilterContext context)
     {
         LineTable lines = context.Lines;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (LineModel.IsInScope(lines, i) && !model.Gate.MayBeResidue(context.Text, lines, i))
-            {
-                lines[i].Traits |= LineTraits.Plain;
-            }
-        }
-
-        Span<float> scores = stackalloc float[MostLines];
+        int firstOpen = lines.Count, lastOpen = -1;
         for (int i = 0; i < lines.Count; i++)
         {
             if (!LineModel.IsInScope(lines, i))
@@ -41,7 +33,31 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
                 continue;
             }
 
-            context.Article.Read(context.Text, lines);
+            if (model.Gate.MayBeResidue(context.Text, lines, i))
+            {
+                firstOpen = Math.Min(firstOpen, i);
+                lastOpen = i;
+            }
+            else
+            {
+                lines[i].Traits |= LineTraits.Plain;
+            }
+        }
+
+        if (lastOpen < 0)
+        {
+            return;
+        }
+
+        context.Article.Read(context.Text, lines);
+        Span<float> scores = stackalloc float[MostLines];
+        bool isAnyDoubtful = false;
+        for (int i = firstOpen; i <= lastOpen; i++)
+        {
+            if (!LineModel.IsInScope(lines, i))
+            {
+                continue;
+            }
 
             // The run of open lines, and one known line on either side of it.
             int first = Math.Max(0, i - 1), end = i;
@@ -51,11 +67,14 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             int last = Math.Min(lines.Count, end + 1);
-            Decide(context, first, last, scores[..(last - first)]);
+            isAnyDoubtful |= Decide(context, first, last, scores[..(last - first)]);
             i = end - 1;
         }
 
-        TakeBackIfTooMuch(context);
+        if (isAnyDoubtful)
+        {
+            TakeBackIfTooMuch(context);
+        }
     }
 
     /// <summary>
@@ -95,8 +114,9 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     /// <summary>A long line is a greater loss: beyond <see cref="Short"/> characters the odds must grow with the length.</summary>
     private double LeastProbability(int length) => 1 - ((1 - leastProbability) * Math.Min(1, (double)Short / length));
 
+    /// <summary>Weighs the lines of a run; true when one of them may be residue.</summary>
     [SkipLocalsInit]
-    private void Decide(FilterContext context, int first, int last, Span<float> scores)
+    private bool Decide(FilterContext context, int first, int last, Span<float> scores)
     {
         LineTable lines = context.Lines;
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
@@ -117,8 +137,10 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
 
         if (!isAnyOpen)
         {
-            return;
+            return false;
         }
+
+        bool isAnyDoubtful = false;
 
         Span<float> probabilities = stackalloc float[scores.Length];
         model.Chain.Marginals(scores, probabilities);
@@ -128,6 +150,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             if (confidence >= 0.5)
             {
                 lines[i].Traits |= LineTraits.Doubtful;
+                isAnyDoubtful = true;
             }
 
             if (confidence == 0 || confidence < LeastProbability(lines[i].Length))
@@ -142,7 +165,10 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             if (lines[i].IsMarked)
             {
                 lines[i].Traits |= LineTraits.MarkedByModel;
+                isAnyDoubtful = true;
             }
         }
+
+        return isAnyDoubtful;
     }
 }

@@ -97,33 +97,30 @@ internal sealed class WordTable
 
     private Range Read(ReadOnlySpan<char> text, in Line line, int most)
     {
-        int start = _count;
-        var reader = new WordReader(text, line.Start, line.End);
-        while (_count - start < most && reader.TryRead(out Word word))
+        int start = _count, count = 0;
+        if (start + MostOfLine > _words.Length)
         {
-            Add(word);
+            Array.Resize(ref _words, _words.Length * 2);
         }
 
-        int first = _count - start;
+        Span<Word> words = _words.AsSpan(start, MostOfLine);
+        var reader = new WordReader(text, line.Start, line.End);
+        while (count < most && reader.TryRead(out Word word))
+        {
+            words[count++] = word;
+        }
+
+        int first = count;
         if (first == most)
         {
             reader.Skip(line.End - TailLength);
             while (reader.TryRead(out Word word))
             {
-                Add(word);
+                words[count++] = word;
             }
         }
 
-        return new Range(start, (ushort)(_count - start), (ushort)first);
-    }
-
-    private void Add(Word word)
-    {
-        if (_count == _words.Length)
-        {
-            Array.Resize(ref _words, _words.Length * 2);
-        }
-
-        _words[_count++] = word;
+        _count += count;
+        return new Range(start, (ushort)count, (ushort)first);
     }
 }
