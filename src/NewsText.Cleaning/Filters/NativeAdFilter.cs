@@ -12,7 +12,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private const int Longest = 260;
     private const int LeastSigns = 4;
 
-    private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
+    private const string AddressWords = "you your you're you'll you've yours yourself";
 
     private const string OrderWords =
         "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer forget claim give swap skip throw put read";
@@ -33,6 +33,10 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static readonly WordSet Orders = WordSet.Of(OrderWords);
 
     private static readonly WordSet Subjects = WordSet.Of(SubjectWords);
+
+    private static readonly WordSet Address = WordSet.Of(AddressWords);
+
+    private static readonly WordSet AddressOrSubjects = WordSet.Of(AddressWords + " " + SubjectWords);
 
     private static readonly WordSet FirstWords = WordSet.Of(OrderWords + " " + StarterWords + " " + SubjectWords);
 
@@ -102,6 +106,11 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)
     {
         // Nearly every line is done here.
+        if (!AddressOrSubjects.ContainsAny(all))
+        {
+            return 0;
+        }
+
         bool hasSubject = Subjects.ContainsAny(all);
         if (!hasSubject && (endsSentence || !Address.ContainsAny(all)))
         {

@@ -194,5 +194,20 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         text[0] is '“' or '"' or '„' && text.Length >= 20 && line.EndsSentence && !line.HasAt
         && (text[^1] is '”' or '"' or '“')
         && text[1..^1].IndexOfAny('“', '"', '”') < 0
-        && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && !text.Contains("pic.twitter", StringComparison.OrdinalIgnoreCase);
+        && !HasLink(text);
+
+    // By the one letter that both have and few words have.
+    private static bool HasLink(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; text[at..].IndexOfAny('p', 'P') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (text[Math.Max(0, at - 3)..(at + 1)].Equals("http", StringComparison.OrdinalIgnoreCase) || text[at..].StartsWith("pic.twitter", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
