@@ -32,6 +32,7 @@ internal static class Characters
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।';
 
     /// <summary>Closing quotation marks and brackets, which may follow a sentence's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '“' or '›' or '」' or '』' or '）';
 
     public static bool IsOpeningQuote(char c) => c is '"' or '\'' or '“' or '‘' or '„' or '«' or '‚' or '»' or '‹' or '「' or '『';

@@ -35,7 +35,8 @@ internal sealed class WordTable
     public static bool IsOpen(LineTable lines, int index)
     {
         ref Line line = ref lines[index];
-        return !line.IsProse || line.Length < 200 || index < 2 || index >= lines.Count - 6;
+        // No short circuits: which of these holds is hard to guess, and all are cheap.
+        return !line.IsProse | line.Length < 200 | index < 2 | index >= lines.Count - 6;
     }
 
     /// <summary>Gets ready for the lines of another text. Words are read when they are first asked for.</summary>
