@@ -15,6 +15,9 @@ internal sealed class Workspace
     // A short note may consist mostly of its page's footer.
     private const int AlwaysRemovable = 400;
 
+    // Characters that are counted before the next look at whether it is enough.
+    private const int InkStep = 1024;
+
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();
     private readonly FoundPostList _posts = new();
@@ -32,14 +35,26 @@ internal sealed class Workspace
     /// <summary>Finds all cuts; false when there are none.</summary>
     public bool Run(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options)
     {
-        RunOnce(text, rules, filters, options, _cuts);
+        Scanner.Scan(text, rules, _evidence);
+        Filter(text, filters, options, _cuts);
         _posts.AddLater(_marks.Posts, _merged);
         bool isDone = _cuts.Count == 0;
+        CutList latest = _cuts;
         for (int round = 1; round < LargestRounds && !isDone; round++)
         {
             Span<char> rest = _rest.Get(text.Length - _cuts.Length);
             Assembler.Copy(text, _cuts, _posts, null, rest);
-            RunOnce(rest, rules, filters, options, _later);
+            if (latest.HasSpans)
+            {
+                Scanner.Scan(rest, rules, _evidence);
+            }
+            else
+            {
+                KeptLines.Carry(rest, latest, _evidence);
+            }
+
+            _later.Clear();
+            Filter(rest, filters, options, _later);
             _posts.AddLater(_marks.Posts, _cuts);
             if (_later.Count == 0)
             {
@@ -48,7 +63,7 @@ internal sealed class Workspace
             }
 
             _cuts.MergeInto(_merged, _later);
-            _later.Clear();
+            latest = _later;
             (_cuts, _merged) = (_merged, _cuts);
             _merged.Clear();
         }
@@ -77,9 +92,8 @@ internal sealed class Workspace
         IsSuspicious = false;
     }
 
-    private void RunOnce(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options, CutList cuts)
+    private void Filter(ReadOnlySpan<char> text, IBoilerplateFilter[] filters, CleaningOptions options, CutList cuts)
     {
-        Scanner.Scan(text, rules, _evidence);
         _marks.Clear();
         var context = new FilterContext(text, _evidence, _marks, options);
         foreach (IBoilerplateFilter filter in filters)
@@ -113,12 +127,14 @@ internal sealed class Workspace
 
     private static int CountInk(ReadOnlySpan<char> span, int enough)
     {
-        int count = 0;
-        for (int i = 0; i < span.Length && count < enough; i++)
+        int count = 0, i = 0;
+        while (i < span.Length && count < enough)
         {
-            count += Characters.IsSpace(span[i]) ? 0 : 1;
+            int end = Math.Min(span.Length, i + InkStep);
+            count += end - i - Characters.CountSpace(span[i..end]);
+            i = end;
         }
 
-        return count;
+        return Math.Min(count, enough);
     }
 }

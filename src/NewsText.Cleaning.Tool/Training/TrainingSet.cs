@@ -112,7 +112,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
 
     private void Add(LabelledPage page)
     {
-        ArticleWords article = Read(page.Text);
+        Read(page.Text);
         LineTable lines = _evidence.Lines;
         var result = new List<TrainingLine>();
         int offset = 0, line = 0;
@@ -127,8 +127,8 @@ internal sealed class TrainingSet(FeatureGroups groups)
             char label = page.Labels[i];
             bool isResidue = label is not (PageLabels.Content or PageLabels.Unsure);
             result.Add(
-                LineModel.IsInScope(lines, line) ? new TrainingLine(Features(page.Text, line, article), GateFeatures(page.Text, line), label, isResidue)
-                : lines[line].IsMarked && isResidue ? new TrainingLine(Features(page.Text, line, article), null, label, true, IsDecided: true)
+                LineModel.IsInScope(lines, line) ? new TrainingLine(Features(page.Text, line), GateFeatures(page.Text, line), label, isResidue)
+                : lines[line].IsMarked && isResidue ? new TrainingLine(Features(page.Text, line), null, label, true, IsDecided: true)
                 : new TrainingLine(null, null, label, lines[line].IsMarked));
             line++;
         }
@@ -138,7 +138,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
 
     private void Add(string text, LineModel teacher)
     {
-        ArticleWords article = Read(text);
+        Read(text);
         LineTable lines = _evidence.Lines;
         if (lines.Count > MostLines)
         {
@@ -151,7 +151,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
         for (int i = 0; i < lines.Count; i++)
         {
             bool isOpen = LineModel.IsInScope(lines, i) && teacher.Gate.MayBeResidue(text, lines, i);
-            features[i] = isOpen || lines[i].IsMarked ? Features(text, i, article) : null!;
+            features[i] = isOpen || lines[i].IsMarked ? Features(text, i) : null!;
             scores[i] = isOpen ? teacher.Score(features[i]) : lines[i].IsMarked ? LineChain.Known : -LineChain.Known;
         }
 
@@ -168,7 +168,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
     }
 
     /// <summary>Lets the rules and filters run over a text.</summary>
-    private ArticleWords Read(string text)
+    private void Read(string text)
     {
         Scanner.Scan(text, _rules, _evidence);
         _marks.Clear();
@@ -178,15 +178,13 @@ internal sealed class TrainingSet(FeatureGroups groups)
             filter.Apply(context);
         }
 
-        var article = new ArticleWords(new ulong[ArticleWords.BitmapLength]);
-        article.Fill(text, _evidence.Lines);
-        return article;
+        _evidence.Article.Read(text, _evidence.Lines);
     }
 
-    private uint[] Features(string text, int line, in ArticleWords article)
+    private uint[] Features(string text, int line)
     {
         var buffer = new FeatureBuffer(stackalloc uint[FeatureBuffer.Capacity]);
-        LineFeatures.Extract(text, _evidence.Lines, _evidence.Words, line, article, groups, ref buffer);
+        LineFeatures.Extract(text, _evidence.Lines, _evidence.Words, line, _evidence.Article, groups, ref buffer);
         return buffer.Features.ToArray();
     }
 

@@ -24,7 +24,7 @@ internal static class LineFeatures
     private const uint Between = 75;
 
     public static void Extract(
-        ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, in ArticleWords article, FeatureGroups groups, ref FeatureBuffer features)
+        ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ArticleWords article, FeatureGroups groups, ref FeatureBuffer features)
     {
         Line line = lines[index];
         LineShape shape = LineShape.Of(text, line);
@@ -178,7 +178,7 @@ internal static class LineFeatures
         features.Add(RunLength, ((uint)run << 8) | own);
     }
 
-    private static void AddArticle(ReadOnlySpan<char> text, LineTable lines, int index, in LineShape shape, in ArticleWords article, in WordStatistics statistics, ref FeatureBuffer features)
+    private static void AddArticle(ReadOnlySpan<char> text, LineTable lines, int index, in LineShape shape, ArticleWords article, in WordStatistics statistics, ref FeatureBuffer features)
     {
         Line line = lines[index];
         features.Add(Shared, statistics.SharedBucket);

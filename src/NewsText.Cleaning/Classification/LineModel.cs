@@ -116,8 +116,10 @@ internal sealed class LineModel
     public static bool IsInScope(LineTable lines, int index)
     {
         ref Line line = ref lines[index];
-        return (!line.EndsSentence || index < FirstLines || index >= lines.Count - LastLines)
-            && !line.IsMarked && !line.IsShielded && (line.Traits & LineTraits.Plain) == 0 && WordTable.IsOpen(lines, index);
+
+        // No short circuits: which of these holds is hard to guess, and all are cheap.
+        return (!line.EndsSentence | index < FirstLines | index >= lines.Count - LastLines)
+            & !line.IsMarked & !line.IsShielded & (line.Traits & LineTraits.Plain) == 0 & WordTable.IsOpen(lines, index);
     }
 
     public void Write(Stream stream)

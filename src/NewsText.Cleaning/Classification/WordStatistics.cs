@@ -37,7 +37,7 @@ internal struct WordStatistics
     /// <summary>0 when the line has no long words, else 1 to 6: how many of them occur in the paragraphs around.</summary>
     public readonly uint SharedBucket => _long == 0 ? 0u : 1 + (uint)(_shared * 5 / _long);
 
-    public void Add(in Word word, in ArticleWords article)
+    public void Add(in Word word, ArticleWords article)
     {
         if (word.IsMark)
         {

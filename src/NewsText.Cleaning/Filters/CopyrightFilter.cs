@@ -14,7 +14,7 @@ internal sealed class CopyrightFilter : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (!line.IsMarked && line.Length <= Longest && context.Text[line.Start] is '©' or '(' or 'C' or 'c' && IsNotice(line.Of(context.Text)))
+            if (context.Text[line.Start] is '©' or '(' or 'C' or 'c' && !line.IsMarked && line.Length <= Longest && IsNotice(line.Of(context.Text)))
             {
                 context.MarkLine(i, BoilerplateCategories.Disclaimer, "copyright.sign", 0.95);
             }

@@ -34,6 +34,8 @@ public readonly ref struct FilterContext
 
     internal WordTable Words => _evidence.Words;
 
+    internal ArticleWords Article => _evidence.Article;
+
     internal ReadOnlySpan<Word> WordsOf(int line) => _evidence.Words.Of(Text, line);
 
     internal ReadOnlySpan<RuleHit> Hits => _evidence.Hits;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Text;
 
@@ -20,21 +21,11 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
     private const int MostLines = 512;
 
+    [SkipLocalsInit]
     public void Apply(FilterContext context)
     {
         LineTable lines = context.Lines;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (LineModel.IsInScope(lines, i) && !model.Gate.MayBeResidue(context.Text, lines, i))
-            {
-                lines[i].Traits |= LineTraits.Plain;
-            }
-        }
-
-        Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
-        Span<float> scores = stackalloc float[MostLines];
-        var article = new ArticleWords(bitmap);
-        bool hasArticle = false;
+        int firstOpen = lines.Count, lastOpen = -1;
         for (int i = 0; i < lines.Count; i++)
         {
             if (!LineModel.IsInScope(lines, i))
@@ -42,10 +33,30 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
                 continue;
             }
 
-            if (!hasArticle)
+            if (model.Gate.MayBeResidue(context.Text, lines, i))
             {
-                article.Fill(context.Text, lines);
-                hasArticle = true;
+                firstOpen = Math.Min(firstOpen, i);
+                lastOpen = i;
+            }
+            else
+            {
+                lines[i].Traits |= LineTraits.Plain;
+            }
+        }
+
+        if (lastOpen < 0)
+        {
+            return;
+        }
+
+        context.Article.Read(context.Text, lines);
+        Span<float> scores = stackalloc float[MostLines];
+        bool isAnyDoubtful = false;
+        for (int i = firstOpen; i <= lastOpen; i++)
+        {
+            if (!LineModel.IsInScope(lines, i))
+            {
+                continue;
             }
 
             // The run of open lines, and one known line on either side of it.
@@ -56,11 +67,14 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             int last = Math.Min(lines.Count, end + 1);
-            Decide(context, article, first, last, scores[..(last - first)]);
+            isAnyDoubtful |= Decide(context, first, last, scores[..(last - first)]);
             i = end - 1;
         }
 
-        TakeBackIfTooMuch(context);
+        if (isAnyDoubtful)
+        {
+            TakeBackIfTooMuch(context);
+        }
     }
 
     /// <summary>
@@ -100,7 +114,9 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     /// <summary>A long line is a greater loss: beyond <see cref="Short"/> characters the odds must grow with the length.</summary>
     private double LeastProbability(int length) => 1 - ((1 - leastProbability) * Math.Min(1, (double)Short / length));
 
-    private void Decide(FilterContext context, in ArticleWords article, int first, int last, Span<float> scores)
+    /// <summary>Weighs the lines of a run; true when one of them may be residue.</summary>
+    [SkipLocalsInit]
+    private bool Decide(FilterContext context, int first, int last, Span<float> scores)
     {
         LineTable lines = context.Lines;
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
@@ -114,15 +130,17 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, context.Words, i, article, groups, ref features);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, context.Article, groups, ref features);
             scores[i - first] = Math.Clamp(model.Score(features.Features), -25, 25);
             isAnyOpen |= scores[i - first] > -3;
         }
 
         if (!isAnyOpen)
         {
-            return;
+            return false;
         }
+
+        bool isAnyDoubtful = false;
 
         Span<float> probabilities = stackalloc float[scores.Length];
         model.Chain.Marginals(scores, probabilities);
@@ -132,6 +150,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             if (confidence >= 0.5)
             {
                 lines[i].Traits |= LineTraits.Doubtful;
+                isAnyDoubtful = true;
             }
 
             if (confidence == 0 || confidence < LeastProbability(lines[i].Length))
@@ -140,13 +159,16 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, context.Words, i, article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
+            LineFeatures.Extract(context.Text, lines, context.Words, i, context.Article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
             context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(confidence, 0.999));
             if (lines[i].IsMarked)
             {
                 lines[i].Traits |= LineTraits.MarkedByModel;
+                isAnyDoubtful = true;
             }
         }
+
+        return isAnyDoubtful;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
 {
     private const int MostCharacters = 400;
     private const int LeastLinkedText = 40;
+    private const int LongestField = 23;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\[");
 
@@ -97,8 +98,8 @@ internal sealed class MarkupFilter : IBoilerplateFilter
     /// <summary>"media: 19281779": a field of the publishing system and the number in it.</summary>
     private static bool IsField(ReadOnlySpan<char> text)
     {
-        int colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon is > 1 and < 24 && text.Length - colon >= 8 && text[..colon].IndexOfAnyExceptInRange('a', 'z') < 0 && text[(colon + 2)..].IndexOfAnyExceptInRange('0', '9') < 0;
+        int colon = text[..Math.Min(text.Length, LongestField + 2)].IndexOf(": ", StringComparison.Ordinal);
+        return colon > 1 && text.Length - colon >= 8 && text[..colon].IndexOfAnyExceptInRange('a', 'z') < 0 && text[(colon + 2)..].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     /// <summary>One word of letters mixed with digits: a code of the publishing system.</summary>

@@ -1,4 +1,3 @@
-using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -13,25 +12,33 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private const int Longest = 260;
     private const int LeastSigns = 4;
 
-    private const int NotFilled = -2;
+    private const string AddressWords = "you your you're you'll you've yours yourself";
 
-    private static readonly WordSet Address = WordSet.Of("you your you're you'll you've yours yourself");
+    private const string OrderWords =
+        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer forget claim give swap skip throw put read";
 
-    private static readonly WordSet Orders = WordSet.Of(
-        "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer forget claim give swap skip throw put read");
-
-    private static readonly WordSet Starters = WordSet.Of(
+    private const string StarterWords =
         "this these that is are do does did have has can could should would will what why how who when where which if in a an one most more over born you your here new doctors scientists experts top simple just only "
-        + "seniors drivers homeowners veterans americans investors gun forget free breaking millions thousands nobody everyone people the before after at");
+        + "seniors drivers homeowners veterans americans investors gun forget free breaking millions thousands nobody everyone people the before after at";
 
-    private static readonly WordSet Subjects = WordSet.Of(
+    private const string SubjectWords =
         "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
         + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance loan loans insurance debt credit card cards medicare social security "
         + "health doctor doctors surgeon cardiologist heart blood sugar pressure diabetes belly fat weight pounds pain joint joints arthritis knee knees memory brain dementia alzheimer's tinnitus hearing vision eyesight "
         + "cardiologists surgeons arthritis foods kitchen panels cookware rancher dentist dentists nutritionist nutritionists pharmacist dermatologist breakfast bedtime vegetable garlic dog dogs banks bank bankers wallet benefits insurer ozempic keto metabolism "
         + "prostate toenail fungus gut skin wrinkles hair sleep testosterone pill pills supplement supplements remedy cure detox vitamin "
         + "gun guns owners ammo firearm firearms patriot patriots prepper preppers survival survive survivalist food shortage shortages blackout grid emergency disaster generator seniors senior homeowners homeowner drivers "
-        + "veterans americans solar windows roof timeshare");
+        + "veterans americans solar windows roof timeshare";
+
+    private static readonly WordSet Orders = WordSet.Of(OrderWords);
+
+    private static readonly WordSet Subjects = WordSet.Of(SubjectWords);
+
+    private static readonly WordSet Address = WordSet.Of(AddressWords);
+
+    private static readonly WordSet AddressOrSubjects = WordSet.Of(AddressWords + " " + SubjectWords);
+
+    private static readonly WordSet FirstWords = WordSet.Of(OrderWords + " " + StarterWords + " " + SubjectWords);
 
     private static readonly WordSet Teasers = WordSet.Of(
         "secret secrets trick tricks hack hacks shocking shock revealed reveals reveal exposed truth simple easy weird odd bizarre unbelievable incredible amazing genius brilliant free instantly fast quick quickly "
@@ -52,9 +59,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        Span<ulong> bitmap = stackalloc ulong[ArticleWords.BitmapLength];
-        var article = new ArticleWords(bitmap);
-        int filled = NotFilled, paragraphs = 0;
+        int paragraphs = 0;
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
@@ -74,14 +79,8 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
             // A paragraph that others are compared with must not be compared with itself. There are few of these, so the article's words are read
             // again a bounded number of times.
-            int except = isCompared ? i : -1;
-            if (filled != except)
-            {
-                article.Fill(context.Text, context.Lines, except);
-                filled = except;
-            }
-
-            int shared = CountShared(words, article);
+            context.Article.Read(context.Text, context.Lines, isCompared ? i : -1);
+            int shared = CountShared(words, context.Article);
             if (shared == 0 || (signs > LeastSigns && !line.EndsSentence && shared == 1))
             {
                 context.MarkLine(i, BoilerplateCategories.Advertisement, "advertisement.teaser", signs > LeastSigns + 1 ? 0.93 : signs > LeastSigns ? 0.88 : signs == LeastSigns ? 0.8 : 0.76);
@@ -100,13 +99,18 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static bool StartsLikeAd(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        return reader.TryRead(out Word first) && (Orders.Contains(first) || Starters.Contains(first) || Subjects.Contains(first));
+        return reader.TryRead(out Word first) && FirstWords.Contains(first);
     }
 
     /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell, and does not tease all the more.</summary>
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)
     {
         // Nearly every line is done here.
+        if (!AddressOrSubjects.ContainsAny(all))
+        {
+            return 0;
+        }
+
         bool hasSubject = Subjects.ContainsAny(all);
         if (!hasSubject && (endsSentence || !Address.ContainsAny(all)))
         {
@@ -164,7 +168,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         return (hasSubject ? 1 : 0) + (address > 0 ? 1 : 0) + (order ? 1 : 0) + (call ? 1 : 0) + Math.Min(3, phrases + (teasers > 1 ? 1 : 0)) + (isTitle ? 1 : 0) + (isTitle && pointers > 0 ? 1 : 0);
     }
 
-    private static int CountShared(ReadOnlySpan<Word> words, in ArticleWords article)
+    private static int CountShared(ReadOnlySpan<Word> words, ArticleWords article)
     {
         int shared = 0;
         foreach (ref readonly Word word in words)

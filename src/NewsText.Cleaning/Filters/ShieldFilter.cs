@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -19,6 +20,9 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         "correction:", "clarification:", "has been corrected", "was corrected", "d to correct", "story corrects", "article corrects", "an earlier version", "a previous version", "d to clarify",
         "story clarifies", "that clarifies", "edited to remove", "article was published,", "story was published,", "misidentified", "misstated", "content note:", "content warning", "trigger warning",
     ];
+
+    // What every one of them contains one of, in small letters.
+    private static readonly string[] CorrectionStems = ["orrect", "clarif", "ier version", "ous version", "edited to", "published,", "misidentified", "misstated"];
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
@@ -129,7 +133,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>A note on what was wrong, or on what is hard to read, belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)))
+        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)) || !HasCorrectionStem(text))
         {
             return false;
         }
@@ -137,6 +141,23 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         foreach (string phrase in Corrections)
         {
             if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Every marked line passes here, and to compare without regard to case is slow.
+    [SkipLocalsInit]
+    private static bool HasCorrectionStem(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[LongestNote];
+        ReadOnlySpan<char> folded = Characters.FoldAscii(text, buffer);
+        foreach (string stem in CorrectionStems)
+        {
+            if (folded.Contains(stem, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -160,7 +181,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     /// <summary>"Updated at 9 p.m. – Ferry turns back": what heads an entry of a live blog says more than when.</summary>
     private static bool IsEntry(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.IsProse || line.HasAt || text[0] != 'U' || !text.StartsWith("Update", StringComparison.OrdinalIgnoreCase))
+        if (text[0] != 'U' || line.IsProse || line.HasAt || !text.StartsWith("Update", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -171,8 +192,23 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
 
     /// <summary>One quotation from end to end, spoken in sentences: somebody in the story says it. Posts and links are no speech.</summary>
     private static bool IsSpeech(ReadOnlySpan<char> text, in Line line) =>
-        text.Length >= 20 && line.EndsSentence && !line.HasAt
-        && (text[0] is '“' or '"' or '„') && (text[^1] is '”' or '"' or '“')
+        text[0] is '“' or '"' or '„' && text.Length >= 20 && line.EndsSentence && !line.HasAt
+        && (text[^1] is '”' or '"' or '“')
         && text[1..^1].IndexOfAny('“', '"', '”') < 0
-        && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && !text.Contains("pic.twitter", StringComparison.OrdinalIgnoreCase);
+        && !HasLink(text);
+
+    // By the one letter that both have and few words have.
+    private static bool HasLink(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; text[at..].IndexOfAny('p', 'P') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (text[Math.Max(0, at - 3)..(at + 1)].Equals("http", StringComparison.OrdinalIgnoreCase) || text[at..].StartsWith("pic.twitter", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

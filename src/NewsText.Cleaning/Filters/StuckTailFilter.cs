@@ -54,7 +54,8 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
                 continue;
             }
 
-            if (text[^1] == '.' && line.Length >= ShortestParagraph && FindAfterSentence(text, Buttons) is > 0 and var button)
+            // What all these buttons end with, and few lines do.
+            if (line.Length >= ShortestParagraph && text.EndsWith("re.", StringComparison.Ordinal) && FindAfterSentence(text, Buttons) is > 0 and var button)
             {
                 context.MarkSpan(line.End - button, button, BoilerplateCategories.RelatedContent, "related.stuck-button", 0.88);
                 continue;

@@ -215,6 +215,7 @@ internal static class CutBuilder
             }
         }
 
+        cuts.HasSpans = true;
         cuts.Add(new Cut { Start = start, End = stop, Category = mark.Category, Rule = mark.Rule, Confidence = mark.Confidence });
         end = stop;
     }

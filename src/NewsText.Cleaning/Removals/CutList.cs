@@ -10,6 +10,9 @@ internal sealed class CutList
     /// <summary>How many characters the cuts take out.</summary>
     public int Length { get; private set; }
 
+    /// <summary>Whether a cut lies inside a line.</summary>
+    public bool HasSpans { get; set; }
+
     public ReadOnlySpan<Cut> Cuts => _cuts.AsSpan(0, Count);
 
     public void Add(Cut cut)
@@ -33,6 +36,7 @@ internal sealed class CutList
         _cuts.AsSpan(0, Count).Clear();
         Count = 0;
         Length = 0;
+        HasSpans = false;
         if (_cuts.Length > 4096)
         {
             _cuts = new Cut[32];

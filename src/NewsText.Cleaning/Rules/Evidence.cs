@@ -12,7 +12,9 @@ internal sealed class Evidence
 
     public WordTable Words { get; } = new();
 
-    public ReadOnlySpan<RuleHit> Hits => _hits.AsSpan(0, _hitCount);
+    public ArticleWords Article { get; } = new();
+
+    public Span<RuleHit> Hits => _hits.AsSpan(0, _hitCount);
 
     public void AddHit(RuleHit hit)
     {
@@ -23,6 +25,9 @@ internal sealed class Evidence
 
         _hits[_hitCount++] = hit;
     }
+
+    /// <summary>Keeps the first hits only.</summary>
+    public void TruncateHits(int count) => _hitCount = count;
 
     /// <summary>Gets ready for a text of this length.</summary>
     public void Reset(int textLength)

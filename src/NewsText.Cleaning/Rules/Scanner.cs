@@ -48,6 +48,7 @@ internal ref struct Scanner
         var scanner = new Scanner(text, rules, evidence, candidates);
         scanner.Run();
         evidence.Words.Reset(evidence.Lines);
+        evidence.Article.Reset();
     }
 
     [SkipLocalsInit]

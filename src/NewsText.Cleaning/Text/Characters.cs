@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsText.Cleaning.Text;
 
@@ -25,9 +28,11 @@ internal static class Characters
         _ => IsWideSpace(c),
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।';
 
     /// <summary>Closing quotation marks and brackets, which may follow a sentence's end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '“' or '›' or '」' or '』' or '）';
 
     public static bool IsOpeningQuote(char c) => c is '"' or '\'' or '“' or '‘' or '„' or '«' or '‚' or '»' or '‹' or '「' or '『';
@@ -42,6 +47,60 @@ internal static class Characters
         }
 
         return NormalizeWide(c);
+    }
+
+    /// <summary>How many characters are white space.</summary>
+    public static int CountSpace(ReadOnlySpan<char> text)
+    {
+        int count = 0, i = 0;
+        ReadOnlySpan<ushort> source = MemoryMarshal.Cast<char, ushort>(text);
+        for (; i <= source.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+        {
+            Vector256<ushort> block = Vector256.Create(source.Slice(i, Vector256<ushort>.Count));
+            if (Vector256.LessThanAll(block, Vector256.Create((ushort)'\x7F')))
+            {
+                count += BitOperations.PopCount(Vector256.LessThanOrEqual(block, Vector256.Create((ushort)' ')).ExtractMostSignificantBits());
+            }
+            else
+            {
+                count += CountSpaceOneByOne(text.Slice(i, Vector256<ushort>.Count));
+            }
+        }
+
+        return count + CountSpaceOneByOne(text[i..]);
+    }
+
+    private static int CountSpaceOneByOne(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += IsSpace(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// A copy with the bit set that tells small letters of ASCII from capitals. Some marks and controls change too, into other ASCII characters, and no
+    /// other letter becomes one of ASCII: what is not in the copy is not in the text, and what is must be confirmed.
+    /// </summary>
+    public static ReadOnlySpan<char> FoldAscii(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        Span<ushort> folded = MemoryMarshal.Cast<char, ushort>(buffer[..text.Length]);
+        ReadOnlySpan<ushort> source = MemoryMarshal.Cast<char, ushort>(text);
+        int i = 0;
+        for (; i <= source.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        {
+            (new Vector<ushort>(source[i..]) | new Vector<ushort>(0x20)).CopyTo(folded[i..]);
+        }
+
+        for (; i < source.Length; i++)
+        {
+            folded[i] = (ushort)(source[i] | 0x20);
+        }
+
+        return buffer[..text.Length];
     }
 
     private static char NormalizeWide(char c) => c switch

@@ -25,6 +25,9 @@ internal sealed class LineTable
         _lines[Count++] = new Line { Start = start, End = end, Traits = traits };
     }
 
+    /// <summary>Keeps the first lines only.</summary>
+    public void Truncate(int count) => Count = count;
+
     /// <summary>Gets ready for a text of this length.</summary>
     public void Reset(int textLength)
     {

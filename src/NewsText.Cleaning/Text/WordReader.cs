@@ -124,14 +124,19 @@ internal ref struct WordReader
 
     private void ReadSlowly(char first, out Word word)
     {
-        int start = _position;
-        if (!Characters.IsWordCharacter(first))
+        if (Characters.IsWordCharacter(first))
         {
-            _position++;
-            word = new Word(Hash(Characters.Normalize(first), 0xFF, 1), 1, WordKinds.Mark, first);
+            ReadByCharacter(first, out word);
             return;
         }
 
+        _position++;
+        word = new Word(Hash(Characters.Normalize(first), 0xFF, 1), 1, WordKinds.Mark, first);
+    }
+
+    private void ReadByCharacter(char first, out Word word)
+    {
+        int start = _position;
         ulong low = 0, high = 0;
         bool isNumber = true;
         int capitals = 0, count = 0;

@@ -11,7 +11,7 @@ internal sealed class WordSet
     /// <param name="phrases">Single words, or sequences of words with spaces between them.</param>
     public WordSet(params string[] phrases)
     {
-        _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)phrases.Length * 4)];
+        _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)phrases.Length * 8)];
         foreach (string phrase in phrases)
         {
             Add(HashOf(phrase, out int words));

@@ -35,7 +35,8 @@ internal sealed class WordTable
     public static bool IsOpen(LineTable lines, int index)
     {
         ref Line line = ref lines[index];
-        return !line.IsProse || line.Length < 200 || index < 2 || index >= lines.Count - 6;
+        // No short circuits: which of these holds is hard to guess, and all are cheap.
+        return !line.IsProse | line.Length < 200 | index < 2 | index >= lines.Count - 6;
     }
 
     /// <summary>Gets ready for the lines of another text. Words are read when they are first asked for.</summary>
@@ -50,6 +51,9 @@ internal sealed class WordTable
 
         _ranges.AsSpan(0, lines.Count).Fill(new Range(Range.Unread, 0, 0));
     }
+
+    /// <summary>The words of a line that has become line <paramref name="to"/>; a line of which none were read may have become an open one.</summary>
+    public void Move(int from, int to) => _ranges[to] = _ranges[from].Count > 0 ? _ranges[from] : new Range(Range.Unread, 0, 0);
 
     /// <summary>Drops what is too large to be kept for the next text.</summary>
     public void Shrink()
@@ -94,33 +98,30 @@ internal sealed class WordTable
 
     private Range Read(ReadOnlySpan<char> text, in Line line, int most)
     {
-        int start = _count;
-        var reader = new WordReader(text, line.Start, line.End);
-        while (_count - start < most && reader.TryRead(out Word word))
+        int start = _count, count = 0;
+        if (start + MostOfLine > _words.Length)
         {
-            Add(word);
+            Array.Resize(ref _words, _words.Length * 2);
         }
 
-        int first = _count - start;
+        Span<Word> words = _words.AsSpan(start, MostOfLine);
+        var reader = new WordReader(text, line.Start, line.End);
+        while (count < most && reader.TryRead(out Word word))
+        {
+            words[count++] = word;
+        }
+
+        int first = count;
         if (first == most)
         {
             reader.Skip(line.End - TailLength);
             while (reader.TryRead(out Word word))
             {
-                Add(word);
+                words[count++] = word;
             }
         }
 
-        return new Range(start, (ushort)(_count - start), (ushort)first);
-    }
-
-    private void Add(Word word)
-    {
-        if (_count == _words.Length)
-        {
-            Array.Resize(ref _words, _words.Length * 2);
-        }
-
-        _words[_count++] = word;
+        _count += count;
+        return new Range(start, (ushort)count, (ushort)first);
     }
 }
