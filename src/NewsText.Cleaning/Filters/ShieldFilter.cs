@@ -22,7 +22,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     ];
 
     // What every one of them contains one of, in small letters.
-    private static readonly string[] CorrectionStems = ["orrect", "clarif", "ier version", "ous version", "edited to", "published,", "misidentified", "misstated"];
+    private static readonly string[] CorrectionStems = ["orrect", "clarif", "ier version", "ous version", "edited to", "published,", "misidentified", "misstated", "ent note:", " warning"];
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
