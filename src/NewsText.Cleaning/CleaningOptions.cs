@@ -53,7 +53,7 @@ public sealed record CleaningOptions
     internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
         Strictness.Conservative => 0.9,
-        Strictness.Balanced => 0.56,
+        Strictness.Balanced => 0.57,
         _ => 0.21,
     };
 
