@@ -23,11 +23,15 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     private const string SubjectWords =
         "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
-        + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance loan loans insurance debt credit card cards medicare social security "
-        + "health doctor doctors surgeon cardiologist heart blood sugar pressure diabetes belly fat weight pounds pain joint joints arthritis knee knees memory brain dementia alzheimer's tinnitus hearing vision eyesight "
-        + "cardiologists surgeons arthritis foods kitchen panels cookware rancher dentist dentists nutritionist nutritionists pharmacist dermatologist breakfast bedtime vegetable garlic dog dogs banks bank bankers wallet benefits insurer ozempic keto metabolism "
+        + "invest investing investor investors investment investments dividend dividends crash inflation dollar dollars purchasing mortgage mortgages refinance "
+        + "loan loans insurance debt credit card cards medicare social security "
+        + "health doctor doctors surgeon cardiologist heart blood sugar pressure diabetes belly fat weight pounds pain joint joints arthritis knee knees memory "
+        + "brain dementia alzheimer's tinnitus hearing vision eyesight "
+        + "cardiologists surgeons arthritis foods kitchen panels cookware rancher dentist dentists nutritionist nutritionists pharmacist dermatologist breakfast "
+        + "bedtime vegetable garlic dog dogs banks bank bankers wallet benefits insurer ozempic keto metabolism "
         + "prostate toenail fungus gut skin wrinkles hair sleep testosterone pill pills supplement supplements remedy cure detox vitamin "
-        + "gun guns owners ammo firearm firearms patriot patriots prepper preppers survival survive survivalist food shortage shortages blackout grid emergency disaster generator seniors senior homeowners homeowner drivers "
+        + "gun guns owners ammo firearm firearms patriot patriots prepper preppers survival survive survivalist food shortage shortages blackout grid emergency "
+        + "disaster generator seniors senior homeowners homeowner drivers "
         + "veterans americans solar windows roof timeshare";
 
     private static readonly WordSet Orders = WordSet.Of(OrderWords);
@@ -42,8 +46,10 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     private static readonly WordSet Teasers = WordSet.Of(
         "secret secrets trick tricks hack hacks shocking shock revealed reveals reveal exposed truth simple easy weird odd bizarre unbelievable incredible amazing genius brilliant free instantly fast quick quickly "
-        + "minutes seconds overnight today tonight now year ever never most important biggest best worst top video presentation quiz report guide hate hates believe guess before late soon mistake mistakes proven guaranteed "
-        + "discount off deal deals offer limited worst begging stunned furious banned loophole presentation habit melts quiz naturally baffled surprise gadget calling costly laughed praying shelves benefits insane jaw dropping speechless never nobody");
+        + "minutes seconds overnight today tonight now year ever never most important biggest best worst top video presentation quiz report guide hate hates "
+        + "believe guess before late soon mistake mistakes proven guaranteed "
+        + "discount off deal deals offer limited worst begging stunned furious banned loophole presentation habit melts quiz naturally baffled surprise gadget "
+        + "calling costly laughed praying shelves benefits insane jaw dropping speechless never nobody");
 
     // The orders that a colon follows; other words with a colon are labels.
     private static readonly WordSet Alarms = WordSet.Of("warning attention alert urgent");
@@ -52,10 +58,16 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
     private static readonly WordSet Pointers = WordSet.Of("this these here it");
 
     private static readonly WordSet TeaserPhrases = new(
-        "this could be the", "could be the most", "most important", "know in", "watch all year", "find out if", "find out how", "see if you", "see how", "here's why", "here is why", "you won't believe", "what happens next",
-        "this one", "these simple", "one simple", "in 2 minutes", "in minutes", "in just", "before it's too late", "do this", "do you have", "if you have", "if you own", "if your", "you need to", "you should", "too late", "experts say", "doctors say",
-        "no longer", "same story", "working for you", "most people don't", "nobody is talking", "are you ready", "is your", "are your", "born before", "born between", "over 50", "will you be ready", "you'll see all", "you'll ever", "here is how", "here's how", "how to protect", "take the free", "are you making", "you don't need", "don't want you to", "stocking up", "begging", "should never", "every morning", "while you sleep",
-        "before bed", "rich by", "get your free", "next crash", "could be worth", "it's banned", "see all year", "you see this", "what the wealthy", "read this", "need to see", "big surprise", "in for a", "will change how", "won't let", "sells out", "sold out", "are calling this", "30-second", "one simple trick", "what this", "reveals how", "how i made", "free training");
+        "this could be the", "could be the most", "most important", "know in", "watch all year", "find out if", "find out how", "see if you", "see how", "here's why",
+        "here is why", "you won't believe", "what happens next",, ,
+        "this one", "these simple", "one simple", "in 2 minutes", "in minutes", "in just", "before it's too late", "do this", "do you have", "if you have",
+        "if you own", "if your", "you need to", "you should", "too late", "experts say", "doctors say",, ,
+        "no longer", "same story", "working for you", "most people don't", "nobody is talking", "are you ready", "is your", "are your", "born before", "born between",
+        "over 50", "will you be ready", "you'll see all", "you'll ever", "here is how", "here's how", "how to protect", "take the free", "are you making",
+        "you don't need", "don't want you to", "stocking up", "begging", "should never", "every morning", "while you sleep",, ,
+        "before bed", "rich by", "get your free", "next crash", "could be worth", "it's banned", "see all year", "you see this", "what the wealthy", "read this",
+        "need to see", "big surprise", "in for a", "will change how", "won't let", "sells out", "sold out", "are calling this", "30-second", "one simple trick",
+        "what this", "reveals how", "how i made", "free training");
 
     public void Apply(FilterContext context)
     {

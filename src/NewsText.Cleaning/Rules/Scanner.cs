@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
@@ -13,7 +12,7 @@ namespace NewsText.Cleaning.Rules;
 /// </summary>
 internal ref struct Scanner
 {
-    private const int BlockLength = 64;
+    private const int BlockLength = BlockFold.Length;
 
     // Ordinary paragraphs of news text: the median is 190 characters. Shorter lines that end like a sentence are read by the filters.
     private const int ShortestProse = 140;
@@ -61,7 +60,7 @@ internal ref struct Scanner
         int position = 0;
         for (; position <= _text.Length - BlockLength; position += BlockLength)
         {
-            ulong special = FoldBlock(ref Unsafe.Add(ref source, position), ref firstKey);
+            ulong special = BlockFold.Fold(ref Unsafe.Add(ref source, position), ref firstKey);
             if (special != 0)
             {
                 VisitSpecials(position, special);
@@ -82,7 +81,7 @@ internal ref struct Scanner
             Span<char> rest = stackalloc char[BlockLength];
             rest.Clear();
             _text[position..].CopyTo(rest);
-            ulong special = FoldBlock(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(rest)), ref firstKey);
+            ulong special = BlockFold.Fold(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(rest)), ref firstKey);
             if (special != 0)
             {
                 VisitSpecials(position, special);
@@ -98,47 +97,6 @@ internal ref struct Scanner
         }
 
         EndLine(_text.Length);
-    }
-
-    /// <summary>Folds 64 characters to eight keys and returns the mask of those that look like a watched character.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong FoldBlock(ref ushort source, ref ulong keys)
-    {
-        if (Vector512.IsHardwareAccelerated)
-        {
-            Vector512<byte> bytes = Vector512.Narrow(Folding.Mix(Vector512.LoadUnsafe(ref source)), Folding.Mix(Vector512.LoadUnsafe(ref source, 32)));
-            (bytes | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
-            return (Vector512.Equals(bytes, Vector512.Create((byte)'\n')) | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))
-                | Vector512.Equals(bytes, Vector512.Create((byte)'(')) | Vector512.Equals(bytes, Vector512.Create((byte)'['))
-                | Vector512.Equals(bytes, Vector512.Create((byte)':')) | Vector512.Equals(bytes, Vector512.Create((byte)'@'))).ExtractMostSignificantBits();
-        }
-
-        if (Vector256.IsHardwareAccelerated)
-        {
-            ulong mask = 0;
-            for (int i = 0; i < 2; i++)
-            {
-                Vector256<byte> bytes = Vector256.Narrow(Folding.Mix(Vector256.LoadUnsafe(ref source, (nuint)(i * 32))), Folding.Mix(Vector256.LoadUnsafe(ref source, (nuint)((i * 32) + 16))));
-                (bytes | Vector256.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 4));
-                mask |= (ulong)(Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
-                    | Vector256.Equals(bytes, Vector256.Create((byte)'(')) | Vector256.Equals(bytes, Vector256.Create((byte)'['))
-                    | Vector256.Equals(bytes, Vector256.Create((byte)':')) | Vector256.Equals(bytes, Vector256.Create((byte)'@'))).ExtractMostSignificantBits() << (i * 32);
-            }
-
-            return mask;
-        }
-
-        ulong small = 0;
-        for (int i = 0; i < 4; i++)
-        {
-            Vector128<byte> bytes = Vector128.Narrow(Folding.Mix(Vector128.LoadUnsafe(ref source, (nuint)(i * 16))), Folding.Mix(Vector128.LoadUnsafe(ref source, (nuint)((i * 16) + 8))));
-            (bytes | Vector128.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 2));
-            small |= (ulong)(Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'(')) | Vector128.Equals(bytes, Vector128.Create((byte)'['))
-                | Vector128.Equals(bytes, Vector128.Create((byte)':')) | Vector128.Equals(bytes, Vector128.Create((byte)'@'))).ExtractMostSignificantBits() << (i * 16);
-        }
-
-        return small;
     }
 
     private void VisitSpecials(int position, ulong special)
