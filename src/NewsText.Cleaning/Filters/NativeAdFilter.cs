@@ -59,12 +59,12 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     private static readonly WordSet TeaserPhrases = new(
         "this could be the", "could be the most", "most important", "know in", "watch all year", "find out if", "find out how", "see if you", "see how", "here's why",
-        "here is why", "you won't believe", "what happens next",, ,
+        "here is why", "you won't believe", "what happens next",
         "this one", "these simple", "one simple", "in 2 minutes", "in minutes", "in just", "before it's too late", "do this", "do you have", "if you have",
-        "if you own", "if your", "you need to", "you should", "too late", "experts say", "doctors say",, ,
+        "if you own", "if your", "you need to", "you should", "too late", "experts say", "doctors say",
         "no longer", "same story", "working for you", "most people don't", "nobody is talking", "are you ready", "is your", "are your", "born before", "born between",
         "over 50", "will you be ready", "you'll see all", "you'll ever", "here is how", "here's how", "how to protect", "take the free", "are you making",
-        "you don't need", "don't want you to", "stocking up", "begging", "should never", "every morning", "while you sleep",, ,
+        "you don't need", "don't want you to", "stocking up", "begging", "should never", "every morning", "while you sleep",
         "before bed", "rich by", "get your free", "next crash", "could be worth", "it's banned", "see all year", "you see this", "what the wealthy", "read this",
         "need to see", "big surprise", "in for a", "will change how", "won't let", "sells out", "sold out", "are calling this", "30-second", "one simple trick",
         "what this", "reveals how", "how i made", "free training");
