@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Tests.Specs;
 public sealed class SpecTests
 {
     // What no filter explains is measured, not promised line by line: a lone headline between paragraphs is the hardest of all.
-    private const double LeastKeptByModel = 0.98;
+    private const double LeastKeptByModel = 0.99;
 
     private const string ModelSpec = "LineModel";
 
@@ -72,7 +72,7 @@ public sealed class SpecTests
         Assert.Empty(Spec.Read("Shield").Kept.Where(example => SpecChains.RunWithout<ShieldFilter>(example.Text("\n")).Count == 0).Select(example => $"Shield.md({example.Line}): {example.Marked}"));
 
     [Theory]
-    [InlineData(Strictness.Balanced, 0.25)]
+    [InlineData(Strictness.Balanced, 0.3)]
     [InlineData(Strictness.Aggressive, 0.6)]
     public void TheModelRemovesAShareOfWhatHasNoMarker(Strictness strictness, double least)
     {
