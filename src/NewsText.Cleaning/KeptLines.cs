@@ -44,7 +44,14 @@ internal static class KeptLines
                 continue;
             }
 
+            bool isSettled = !isBehindCut && !line.IsMarked && !line.IsShielded;
+            if (isBehindCut && kept > 0)
+            {
+                lines[kept - 1].Traits &= ~LineTraits.Settled;
+            }
+
             line = new Line { Start = line.Start - shift, End = line.End - shift, Traits = line.Traits & (isBehindCut ? OfLine : OfLine | LineTraits.BlankBefore) };
+            line.Traits |= isSettled ? LineTraits.Settled : 0;
             if (isBehindCut && kept > 0 && LineBreaks.Count(rest[lines[kept - 1].End..line.Start]) > 1)
             {
                 line.Traits |= LineTraits.BlankBefore;
@@ -60,10 +67,20 @@ internal static class KeptLines
         if (isParagraphCut)
         {
             evidence.Article.Reset();
+            Unsettle(lines);
         }
         else
         {
             evidence.Article.Keep(lines);
+        }
+    }
+
+    // What lines have in common with the article's paragraphs is asked again.
+    private static void Unsettle(LineTable lines)
+    {
+        foreach (ref Line line in lines.Lines)
+        {
+            line.Traits &= ~LineTraits.Settled;
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
-        for (int i = 0; i < count; i++)
+        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.First | LineKinds.Last6))
         {
             ref Line line = ref context.Lines[i];
             bool isTail = i >= count - 5;

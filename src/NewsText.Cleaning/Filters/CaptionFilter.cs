@@ -8,6 +8,9 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class CaptionFilter : IBoilerplateFilter
 {
+    public const int ShortestDoubled = 30;
+    public const int LongestDoubled = 239;
+
     private const int LongestCaption = 500;
 
     // Where a headline stands, and the picture above it may be glued to it.
@@ -16,7 +19,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Doubled | LineKinds.First))
         {
             ref Line line = ref context.Lines[i];
 
@@ -113,7 +116,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     private static bool MayBeDoubled(ReadOnlySpan<char> text, in Line line)
     {
         int second = line.Start + ((line.Length + 1) / 2);
-        return line.Length is >= 30 and < 240 && text[line.Start] == text[second] && text.Slice(line.Start, 8).SequenceEqual(text.Slice(second, 8));
+        return line.Length is >= ShortestDoubled and <= LongestDoubled && text[line.Start] == text[second] && text.Slice(line.Start, 8).SequenceEqual(text.Slice(second, 8));
     }
 
     /// <summary>The same words twice: a picture's alternative text and its caption.</summary>

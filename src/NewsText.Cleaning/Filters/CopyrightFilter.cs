@@ -5,13 +5,13 @@ namespace NewsText.Cleaning.Filters;
 /// <summary>Copyright notices by their sign: "© 2031 Harbour Herald", "(c) 2031 Harbour Herald. Used with permission." Phrases such as "All rights reserved" are rules.</summary>
 internal sealed class CopyrightFilter : IBoilerplateFilter
 {
-    private const int Longest = 300;
+    public const int Longest = 300;
 
     private const string Word = "Copyright";
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Copyright))
         {
             ref Line line = ref context.Lines[i];
             if (context.Text[line.Start] is '©' or '(' or 'C' or 'c' && !line.IsMarked && line.Length <= Longest && IsNotice(line.Of(context.Text)))

@@ -10,7 +10,7 @@ internal sealed class CreditTailFilter : IBoilerplateFilter
 {
     private const int LongestCaption = 400;
     private const int LongestTail = 70;
-    private const int LongestCounter = 9;
+    public const int LongestCounter = 9;
 
     private static readonly string[] Sources = ["provided", "submitted", "submitted photo", "contributed", "contributed photo", "courtesy", "supplied", "photo provided", "photo submitted", "photo supplied", "photo"];
 
@@ -20,7 +20,7 @@ internal sealed class CreditTailFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Counter))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length > LongestCaption)

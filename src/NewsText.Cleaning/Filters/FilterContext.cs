@@ -1,3 +1,4 @@
+using NewsText.Cleaning.Filters;
 using NewsText.Cleaning.Removals;
 using NewsText.Cleaning.Rules;
 using NewsText.Cleaning.Text;
@@ -18,6 +19,7 @@ public readonly ref struct FilterContext
         _marks = marks;
         Options = options;
         _leastConfidence = options.LeastConfidence;
+        LineSieve.Sift(text, evidence.Lines.Lines);
     }
 
     /// <summary>The whole text.</summary>
@@ -31,6 +33,9 @@ public readonly ref struct FilterContext
     internal FoundPostList Posts => _marks.Posts;
 
     internal LineTable Lines => _evidence.Lines;
+
+    /// <summary>The lines that are of one of these kinds.</summary>
+    internal KindLines LinesOf(LineKinds kinds) => new(_evidence.Lines.Lines, kinds);
 
     internal WordTable Words => _evidence.Words;
 

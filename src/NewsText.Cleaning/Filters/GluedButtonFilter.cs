@@ -22,7 +22,7 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Open))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.EndsSentence || line.Length > Longest)

@@ -8,8 +8,8 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class NativeAdFilter : IBoilerplateFilter
 {
-    private const int Shortest = 24;
-    private const int Longest = 260;
+    public const int Shortest = 24;
+    public const int Longest = 260;
     private const int LeastSigns = 4;
 
     private const string AddressWords = "you your you're you'll you've yours yourself";
@@ -34,6 +34,8 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         + "disaster generator seniors senior homeowners homeowner drivers "
         + "veterans americans solar windows roof timeshare";
 
+    public const string FirstWordsOfSentences = OrderWords + " " + StarterWords + " " + SubjectWords;
+
     private static readonly WordSet Orders = WordSet.Of(OrderWords);
 
     private static readonly WordSet Subjects = WordSet.Of(SubjectWords);
@@ -42,7 +44,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     private static readonly WordSet AddressOrSubjects = WordSet.Of(AddressWords + " " + SubjectWords);
 
-    private static readonly WordSet FirstWords = WordSet.Of(OrderWords + " " + StarterWords + " " + SubjectWords);
+    private static readonly WordSet FirstWords = WordSet.Of(FirstWordsOfSentences);
 
     private static readonly WordSet Teasers = WordSet.Of(
         "secret secrets trick tricks hack hacks shocking shock revealed reveals reveal exposed truth simple easy weird odd bizarre unbelievable incredible amazing genius brilliant free instantly fast quick quickly "
@@ -71,11 +73,9 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        int paragraphs = 0;
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Teaser))
         {
             ref Line line = ref context.Lines[i];
-            bool isCompared = line.IsProse && paragraphs++ < ArticleWords.MostParagraphs;
             if (line.IsMarked || line.Length is < Shortest or > Longest || context.Text[line.End - 1] == ']' || (context.Text[line.End - 1] == ')' && HasReference(line.Of(context.Text))) || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
             {
                 continue;
@@ -91,7 +91,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
             // A paragraph that others are compared with must not be compared with itself. There are few of these, so the article's words are read
             // again a bounded number of times.
-            context.Article.Read(context.Text, context.Lines, isCompared ? i : -1);
+            context.Article.Read(context.Text, context.Lines, ArticleWords.IsRead(context.Lines, i) ? i : -1);
             int shared = CountShared(words, context.Article);
             if (shared == 0 || (signs > LeastSigns && !line.EndsSentence && shared == 1))
             {
@@ -107,12 +107,15 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         return open < 0 || text[open..].Contains(':') || text[..open].TrimEnd() is [.., '.'];
     }
 
-    /// <summary>A teaser in sentences begins with an order, a question or a pointing finger; so most lines need not be read.</summary>
+    /// <summary>A teaser in sentences begins with an order, or with a question or a pointing finger and addresses the reader; so most lines need not be read.</summary>
     private static bool StartsLikeAd(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        return reader.TryRead(out Word first) && FirstWords.Contains(first);
+        return reader.TryRead(out Word first) && FirstWords.Contains(first) && (Orders.Contains(first) || HasAddress(line.Of(text)));
     }
+
+    private static bool HasAddress(ReadOnlySpan<char> text) =>
+        text.Contains("you", StringComparison.Ordinal) || text.Contains("You", StringComparison.Ordinal) || text.Contains("YOU", StringComparison.Ordinal);
 
     /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell, and does not tease all the more.</summary>
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)

@@ -9,7 +9,12 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class PressReleaseFilter : IBoilerplateFilter
 {
     private const int LongestLabel = 90;
-    private const int MostLinesBehind = 14;
+
+    // The label stands among the last fifteen lines, and not above the article.
+    private const int FirstLines = 2;
+
+    /// <summary>What its labels begin with.</summary>
+    public const string FirstLetters = "AMPCNS";
 
     private static readonly WordSet Labels = new("about", "media contact", "media contacts", "press contact", "contact", "contacts", "notes to editors", "note to editors");
 
@@ -21,9 +26,14 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
-        for (int i = Math.Max(2, count - 1 - MostLinesBehind); i < count; i++)
+        foreach (int i in context.LinesOf(LineKinds.Release))
         {
             ref Line line = ref context.Lines[i];
+            if (i < FirstLines)
+            {
+                continue;
+            }
+
             if (!line.IsMarked && (IsLabelledParagraph(context, i) || IsSource(line.Of(context.Text), line)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.about", 0.88);

@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
 {
-    private const int Longest = 180;
+    public const int Longest = 180;
     private const int LeastWordsInBrackets = 5;
     private const int LeastWordsInCapitals = 7;
     private const int LeastWordsBehindFormat = 4;
@@ -20,7 +20,7 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Bracketed | LineKinds.Question))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length > Longest)

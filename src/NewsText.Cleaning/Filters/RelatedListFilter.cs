@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class RelatedListFilter : IBoilerplateFilter
 {
-    private const int LongestLabel = 40;
+    public const int LongestLabel = 40;
     private const int LongestHeadline = 160;
     private const int MostHeadlines = 12;
 
@@ -34,7 +34,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Label))
         {
             ref Line line = ref context.Lines[i];
             if (line.Length > LongestLabel || (line.IsMarked && (!IsRelated(line) || line.EndsSentence)))

@@ -9,7 +9,6 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class ReporterFilter : IBoilerplateFilter
 {
     private const int FirstLines = 2;
-    private const int LastLines = 6;
     private const int LongestOutlet = 60;
     private const int LongestReport = 120;
     private const int LongestContact = 60;
@@ -31,19 +30,19 @@ internal sealed class ReporterFilter : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
-        for (int i = 0; i < Math.Min(FirstLines, count - 1); i++)
+        foreach (int i in context.LinesOf(LineKinds.First))
         {
             ref Line line = ref context.Lines[i];
-            if (!line.IsMarked && !line.EndsSentence && line.Length <= LongestOutlet && IsNameAndOutlet(context.WordsOf(i)))
+            if (i < count - 1 && !line.IsMarked && !line.EndsSentence && line.Length <= LongestOutlet && IsNameAndOutlet(context.WordsOf(i)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.outlet", 0.88);
             }
         }
 
-        for (int i = Math.Max(FirstLines, count - LastLines); i < count; i++)
+        foreach (int i in context.LinesOf(LineKinds.Last6))
         {
             ref Line line = ref context.Lines[i];
-            if (line.IsMarked || line.Length > LongestReport)
+            if (i < FirstLines || line.IsMarked || line.Length > LongestReport)
             {
                 continue;
             }

@@ -5,9 +5,9 @@ namespace NewsText.Cleaning.Filters;
 /// <summary>Bars of buttons: a line whose every word is a button's ("Share Tweet Email Print"), with or without counts.</summary>
 internal sealed class ShareBarFilter : IBoilerplateFilter
 {
-    private const int LongestBar = 160;
+    public const int LongestBar = 160;
     private const int LongestCount = 5; // "9.9k"
-    private const int LongestCaption = 400;
+    public const int LongestCaption = 400;
     private const int LeastNetworksBeforeCaption = 3;
 
     private static readonly WordSet Buttons = WordSet.Of(
@@ -15,12 +15,14 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
         + "facebook twitter x whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr google plus messenger viber xing wechat weibo line threads bluesky mastodon youtube tiktok snapchat rss "
         + "subscribe follow more on via by this article story page to with and or the in a your friends now options view views");
 
-    private static readonly WordSet Networks = WordSet.Of(
-        "share shares tweet facebook twitter whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr messenger viber xing wechat weibo email print sms copy comments");
+    public const string NetworkWords =
+        "share shares tweet facebook twitter whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr messenger viber xing wechat weibo email print sms copy comments";
+
+    private static readonly WordSet Networks = WordSet.Of(NetworkWords);
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Bar | LineKinds.Network))
         {
             if (context.Lines[i].IsMarked)
             {
@@ -43,10 +45,13 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
         }
     }
 
+    /// <summary>What the networks before a caption begin with.</summary>
+    public const string FirstLetters = "FTPS";
+
     // One look at the first word spares nearly every line to be read.
     private static bool StartsWithNetwork(ReadOnlySpan<char> text, in Line line)
     {
-        if (text[line.Start] is not ('F' or 'T' or 'P' or 'S'))
+        if (!FirstLetters.Contains(text[line.Start]))
         {
             return false;
         }

@@ -9,11 +9,13 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
 {
-    private const int LongestNote = 400;
+    public const int LongestNote = 400;
     private const int LeastSpeakers = 4;
     private const int LongestSpeaker = 60;
     private const int ShortestTwice = 40;
     private const int ShortestEntry = 20;
+
+    private const LineKinds Shielded = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote;
 
     private static readonly string[] Corrections =
     [
@@ -30,9 +32,15 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     {
         bool isFirstProse = true;
         bool isTranscript = IsTranscript(context);
+        bool areAllRead = isTranscript || _protected.Length > 0;
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
+            if (!areAllRead && !line.IsMarked && (line.Kinds & Shielded) == 0 && !(isFirstProse && line.IsProse))
+            {
+                continue;
+            }
+
             ReadOnlySpan<char> text = line.Of(context.Text);
             if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || IsCorrection(text, line) || IsEntry(text, line))
             {
@@ -59,7 +67,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     private static bool IsTranscript(FilterContext context)
     {
         int speakers = 0;
-        for (int i = 0; i < context.LineCount && speakers < LeastSpeakers; i++)
+        foreach (int i in context.LinesOf(LineKinds.Capitals))
         {
             ref Line line = ref context.Lines[i];
             speakers += !line.IsMarked && IsSpeakersLine(line.Of(context.Text)) ? 1 : 0;

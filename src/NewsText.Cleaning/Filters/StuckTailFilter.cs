@@ -10,7 +10,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
 {
     private const int LongestTail = 80;
     private const int LongestList = 600;
-    private const int ShortestParagraph = 60;
+    public const int ShortestParagraph = 60;
     private const int Shortest = 10;
 
     // In the middle, and where the line before ends with brackets too, "(Reuters)" says where a quotation is from.
@@ -29,7 +29,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Exclamation | LineKinds.Button | LineKinds.Last3))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length < Shortest)

@@ -30,6 +30,12 @@ internal enum LineTraits : ushort
     /// <summary>More likely residue than not to the model, whether or not the strictness removes it.</summary>
     Doubtful = 256,
 
+    /// <summary>
+    /// Stood in an earlier round between the same two lines, and no filter marked it: what a filter says by the line and its neighbours alone, it need not say
+    /// again.
+    /// </summary>
+    Settled = 512,
+
     /// <summary>A shield keeps the line whole: spans that were marked in it stay as well.</summary>
     Protected = 128,
 }

@@ -5,6 +5,10 @@ namespace NewsText.Cleaning.Filters;
 /// <summary>The phrases that embeds put around a post: what opens one, who shared it, and the buttons of players.</summary>
 internal static class EmbedPhrases
 {
+    public const int LongestFurniture = 110;
+
+    public const string FirstWordsOfFurniture = "x view watch show see read twitter copy embedded explore video this tap if videos the auf voir ver vedi bekijk original image sieh visualizza dit";
+
     private const int MostCaptionLines = 40;
 
     private static readonly string[] SharedBy =
@@ -23,7 +27,7 @@ internal static class EmbedPhrases
         "Ver esta publicación en Instagram", "Ver esta foto no Instagram", "Ver essa foto no Instagram", "Ver esta publicação no Instagram",
         "Visualizza questo post su Instagram", "Dit bericht op Instagram bekijken", "Dit bericht bekijken op Instagram");
 
-    private static readonly WordSet FirstWords = WordSet.Of("x view watch show see read twitter copy embedded explore video this tap if videos the auf voir ver vedi bekijk original image sieh visualizza dit");
+    private static readonly WordSet FirstWords = WordSet.Of(FirstWordsOfFurniture);
 
     private static readonly WordSet Furniture = new(
         "View on Twitter", "View on X", "View on Threads", "View on Mastodon", "View on Bluesky", "View on Instagram", "View on TikTok", "View on Facebook",

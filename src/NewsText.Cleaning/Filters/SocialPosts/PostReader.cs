@@ -36,14 +36,18 @@ internal ref partial struct PostReader
 
     public void ReadAll()
     {
-        for (int i = 0; i < _lines.Count; i++)
+        foreach (int i in _context.LinesOf(LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address))
         {
             ref Line line = ref _lines[i];
+            if (i < _floor)
+            {
+                continue;
+            }
+
             if (line.HasAt ? ReadWithHandle(i) : OtherPosts.MayBePost(_text, line) && ReadWithoutHandle(i))
             {
                 // A post may end on a later line than it was found on.
-                i = Math.Max(i, _posts.Posts[^1].LastLine);
-                _floor = i + 1;
+                _floor = Math.Max(i, _posts.Posts[^1].LastLine) + 1;
                 _isAfterPost = true;
             }
         }

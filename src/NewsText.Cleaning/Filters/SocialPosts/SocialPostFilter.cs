@@ -1,4 +1,5 @@
 using NewsText.Cleaning.Removals;
+using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
 
@@ -13,8 +14,6 @@ internal sealed class SocialPostFilter : IBoilerplateFilter
     private const string FurnitureRule = "social.player";
 
     private const double FurnitureConfidence = 0.93;
-
-    private const int LongestFurniture = 110;
 
     // A line that ends a sentence, or is this long, is an article beside the posts.
     private const int ShortestArticleLine = 60;
@@ -46,9 +45,9 @@ internal sealed class SocialPostFilter : IBoilerplateFilter
     /// <summary>Marks the buttons and notices of players and embeds.</summary>
     private static void MarkFurniture(in FilterContext context)
     {
-        for (int i = 0; i < context.LineCount; i++)
+        foreach (int i in context.LinesOf(LineKinds.Embed | LineKinds.Marked))
         {
-            if (context.Lines[i].Length <= LongestFurniture && EmbedPhrases.MayBeFurniture(context.Text, context.Lines[i]) && EmbedPhrases.IsFurniture(context.WordsOf(i)))
+            if (context.Lines[i].Length <= EmbedPhrases.LongestFurniture && EmbedPhrases.MayBeFurniture(context.Text, context.Lines[i]) && EmbedPhrases.IsFurniture(context.WordsOf(i)))
             {
                 context.MarkLine(i, BoilerplateCategories.SocialEmbed, FurnitureRule, FurnitureConfidence);
             }

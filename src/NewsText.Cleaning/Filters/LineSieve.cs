@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Filters;
+
+/// <summary>
+/// Says of every line, by a few look-ups, which filters look at it. Each filter's own conditions decide; <see cref="LineForms"/> has what is necessary
+/// for them. So most paragraphs cost most filters nothing, and the first look costs the same however many filters there are.
+/// </summary>
+internal static class LineSieve
+{
+    private const int FirstLines = 2;
+    private const LineKinds AtEdges = LineKinds.First | LineKinds.Last3 | LineKinds.Last6 | LineKinds.Release;
+
+    // What is said by a line's place, by marks, or by more than the two lines around it. Those that stand near an edge are looked at whatever they are.
+    private const LineKinds AskedAgain = AtEdges | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address
+        | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Capitals;
+
+    private const int NearStart = 6, NearEnd = 8;
+
+    private static readonly uint[] Table = LineForms.Define();
+
+    /// <summary>Sets the kinds of all lines.</summary>
+    public static void Sift(ReadOnlySpan<char> text, Span<Line> lines)
+    {
+        ref uint table = ref MemoryMarshal.GetArrayDataReference(Table);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ref Line line = ref lines[i];
+            int last = line.End - 1;
+            char first = text[line.Start];
+            uint kinds = Unsafe.Add(ref table, LineForms.Starts + LineForms.IndexOf(first)) & Unsafe.Add(ref table, LineForms.Pairs + LineForms.IndexOf(first, text[Math.Min(line.Start + 1, last)]))
+                & Unsafe.Add(ref table, LineForms.Ends + LineForms.IndexOf(text[last])) & Unsafe.Add(ref table, LineForms.BeforeEnds + LineForms.IndexOf(text[Math.Max(last - 1, line.Start)]))
+                & Unsafe.Add(ref table, LineForms.Lengths + LineForms.IndexOf(line.Length)) & Unsafe.Add(ref table, LineForms.Traits + LineForms.IndexOf(line.Traits));
+            int fromEnd = lines.Length - 1 - i;
+            LineKinds edges = (i < FirstLines ? LineKinds.First : 0) | (fromEnd < 3 ? LineKinds.Last3 : 0) | (fromEnd < 6 ? LineKinds.Last6 : 0) | (fromEnd < 15 ? LineKinds.Release : 0);
+            line.Kinds = (LineKinds)kinds & (~AtEdges | edges);
+            if ((line.Traits & LineTraits.Settled) != 0 && i >= NearStart && fromEnd >= NearEnd)
+            {
+                line.Kinds &= AskedAgain;
+            }
+        }
+    }
+}
