@@ -73,6 +73,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
+        int counted = 0, paragraphs = 0;
         foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Teaser))
         {
             ref Line line = ref context.Lines[i];
@@ -91,7 +92,12 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
             // A paragraph that others are compared with must not be compared with itself. There are few of these, so the article's words are read
             // again a bounded number of times.
-            context.Article.Read(context.Text, context.Lines, ArticleWords.IsRead(context.Lines, i) ? i : -1);
+            for (; counted < i; counted++)
+            {
+                paragraphs += context.Lines[counted].IsProse ? 1 : 0;
+            }
+
+            context.Article.Read(context.Text, context.Lines, line.IsProse && paragraphs < ArticleWords.MostParagraphs ? i : -1);
             int shared = CountShared(words, context.Article);
             if (shared == 0 || (signs > LeastSigns && !line.EndsSentence && shared == 1))
             {

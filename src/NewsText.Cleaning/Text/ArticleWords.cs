@@ -61,18 +61,6 @@ internal sealed class ArticleWords
         ProseBucket = BucketOf(prose, lines.Count);
     }
 
-    /// <summary>Whether the line is one of the paragraphs that are read.</summary>
-    public static bool IsRead(LineTable lines, int index)
-    {
-        int before = 0;
-        for (int i = 0; i < index && before < MostParagraphs; i++)
-        {
-            before += lines[i].IsProse ? 1 : 0;
-        }
-
-        return lines[index].IsProse && before < MostParagraphs;
-    }
-
     /// <summary>Goes on with a text from which lines were cut, but none of the paragraphs that are read.</summary>
     public void Keep(LineTable lines)
     {

@@ -1,0 +1,79 @@
+using NewsText.Cleaning.Filters;
+using NewsText.Cleaning.Removals;
+using NewsText.Cleaning.Rules;
+using NewsText.Cleaning.Tests.Promises;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Tests.Specs;
+
+public sealed class LineSieveTests
+{
+    private const LineKinds AtEdges = LineKinds.First | LineKinds.Last3 | LineKinds.Last6;
+    private const int LinesOfRelease = 15;
+
+    private static readonly RuleMatcher Rules = new(BuiltInRules.All);
+
+    /// <summary>A filter that is shown every line marks no more than one that is shown the lines of its kinds: the first look lets nothing fall.</summary>
+    [Fact]
+    public void AFilterIsShownEveryLineThatItWouldMark()
+    {
+        var options = new CleaningOptions { Strictness = Strictness.Aggressive };
+        IBoilerplateFilter[] chain = FilterChain.BeforeModel(options);
+        int marks = 0;
+        foreach (string text in PromiseTexts.All)
+        {
+            var sifted = new Marked(text, options);
+            var all = new Marked(text, options);
+            foreach (IBoilerplateFilter filter in chain)
+            {
+                sifted.Apply(filter, isShownAll: false);
+                all.Apply(filter, isShownAll: true);
+                Assert.True(sifted.Describe() == all.Describe(), $"{filter.GetType().Name} is not shown all it would mark of: {text}");
+            }
+
+            marks += sifted.Count;
+        }
+
+        Assert.InRange(marks, 1000, int.MaxValue);
+    }
+
+    [Fact]
+    public void APlainParagraphInTheMiddleIsShownToFewFilters()
+    {
+        const string Paragraph = "The harbour master said on Monday that the ferries would run through the winter, although the pier has been closed since the storm and nobody knows when it opens.";
+        string text = string.Join('\n', Enumerable.Repeat(Paragraph, 40));
+        var evidence = new Evidence();
+        Scanner.Scan(text, Rules, evidence);
+        LineSieve.Sift(text, evidence.Lines.Lines);
+        Assert.InRange(int.PopCount((int)evidence.Lines[20].Kinds), 0, 3);
+    }
+
+    private sealed class Marked
+    {
+        private readonly Evidence _evidence = new();
+        private readonly MarkList _marks = new();
+        private readonly CleaningOptions _options;
+        private readonly string _text;
+
+        public Marked(string text, CleaningOptions options)
+        {
+            (_text, _options) = (text, options);
+            Scanner.Scan(text, Rules, _evidence);
+        }
+
+        public int Count => _marks.Count;
+
+        public void Apply(IBoilerplateFilter filter, bool isShownAll)
+        {
+            var context = new FilterContext(_text, _evidence, _marks, _options);
+            for (int i = 0; i < context.LineCount && isShownAll; i++)
+            {
+                context.Lines[i].Kinds |= ~(AtEdges | LineKinds.Release) | (i >= context.LineCount - LinesOfRelease ? LineKinds.Release : 0);
+            }
+
+            filter.Apply(context);
+        }
+
+        public string Describe() => string.Join('\n', _marks.Marks.ToArray().Select(mark => $"{mark.Start}-{mark.End} {mark.Rule} {mark.Confidence}"));
+    }
+}
