@@ -13,6 +13,11 @@ internal readonly struct LineChain(float contentContent, float contentResidue, f
     // Weights of neighbouring states, first line then second.
     private readonly float _cc = MathF.Exp(contentContent), _cr = MathF.Exp(contentResidue), _rc = MathF.Exp(residueContent), _rr = MathF.Exp(residueResidue);
 
+    /// <summary>The most that a line's neighbours, whatever they are, add to its log-odds.</summary>
+    public float LargestPull =>
+        Math.Max(0, Math.Max(contentResidue - contentContent, residueResidue - residueContent))
+        + Math.Max(0, Math.Max(residueContent - contentContent, residueResidue - contentResidue));
+
     /// <summary>Turns log-odds into probabilities of residue.</summary>
     /// <param name="scores">The log-odds of each line; plus or minus <see cref="Known"/> where a line's state is known.</param>
     /// <param name="probabilities">Gets the probabilities; as long as the scores.</param>

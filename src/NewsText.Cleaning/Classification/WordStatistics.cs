@@ -9,8 +9,6 @@ internal struct WordStatistics
     private int _numbers;
     private int _capitalized;
     private int _allCapitals;
-    private int _long;
-    private int _shared;
     private uint _marks;
     private bool _afterStop;
 
@@ -34,10 +32,7 @@ internal struct WordStatistics
 
     public readonly uint DigitBucket => _words == 0 ? 0u : (uint)(_numbers * 4 / _words);
 
-    /// <summary>0 when the line has no long words, else 1 to 6: how many of them occur in the paragraphs around.</summary>
-    public readonly uint SharedBucket => _long == 0 ? 0u : 1 + (uint)(_shared * 5 / _long);
-
-    public void Add(in Word word, ArticleWords article)
+    public void Add(in Word word)
     {
         if (word.IsMark)
         {
@@ -49,12 +44,6 @@ internal struct WordStatistics
         _numbers += word.IsNumber ? 1 : 0;
         _capitalized += word.IsCapitalized ? 1 : 0;
         _allCapitals += word.IsAllCapitals ? 1 : 0;
-        if (word.Length >= 5 && !word.IsNumber)
-        {
-            _long++;
-            _shared += article.Contains(word.Hash) ? 1 : 0;
-        }
-
         if (_afterStop && word.IsCapitalized)
         {
             Sentences++;

@@ -10,6 +10,9 @@ internal sealed class ArticleWords
     /// <summary>How many paragraphs are read, from the first on.</summary>
     public const int MostParagraphs = 6;
 
+    /// <summary>How many values <see cref="ProseBucket"/> has.</summary>
+    public const int ProseBuckets = 6;
+
     private const int BitmapLength = 64; // of 64 bits each: 4,096 bits for some 100 words
     private const int MostCharacters = 100;
     private const int NotRead = -2;
@@ -81,5 +84,5 @@ internal sealed class ArticleWords
 
     public bool Contains(uint hash) => (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
 
-    private static uint BucketOf(int prose, int lines) => lines == 0 ? 0 : (uint)(prose * 5 / lines);
+    private static uint BucketOf(int prose, int lines) => lines == 0 ? 0 : (uint)(prose * (ProseBuckets - 1) / lines);
 }

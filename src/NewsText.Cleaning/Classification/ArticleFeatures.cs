@@ -1,0 +1,99 @@
+using System.Runtime.InteropServices;
+using NewsText.Cleaning.Text;
+
+namespace NewsText.Cleaning.Classification;
+
+/// <summary>The features of a line that compare it with the rest of the article: words shared with its paragraphs, repeated lines.</summary>
+internal static class ArticleFeatures
+{
+    private const int LinesCompared = 16;
+
+    // Kinds of features. The numbers are part of the model file.
+    private const uint Repeated = 80, Shared = 81, SharedShape = 82, ProseShare = 83, SamePrefix = 84, SharedPosition = 85;
+
+    // How many values the features' parts have.
+    private const uint SharedBuckets = 7, CapitalBuckets = 8, CoarseCodes = 64, Distances = 4;
+
+    /// <summary>Adds the features of a line whose <see cref="OwnFeatures"/> have been read, in an article that has been read.</summary>
+    public static void Add(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ArticleWords article, ref FeatureBuffer features)
+    {
+        ref LineFacts facts = ref words.FactsOf(index);
+        uint shared = SharedBucket(words.Of(text, index), article);
+        features.Add(Shared, shared);
+        features.Add(SharedShape, SharedShapeOf(shared, facts.Capitals, facts.Shape.CoarseCode));
+        features.Add(SharedPosition, SharedPositionOf(shared, Math.Min((uint)(lines.Count - 1 - index), Distances - 1)));
+        features.Add(ProseShare, article.ProseBucket);
+        (bool isRepeated, bool samePrefix) = Compare(text, lines, index);
+        features.Add(Repeated, isRepeated ? 1u : 0u);
+        features.Add(SamePrefix, samePrefix ? 1u : 0u);
+    }
+
+    /// <summary>The most that these features can add to the score of any line.</summary>
+    public static int LargestSum(LineModel model)
+    {
+        int most = int.MinValue;
+        for (uint shared = 0; shared < SharedBuckets; shared++)
+        {
+            int mostShape = int.MinValue, mostPosition = int.MinValue;
+            for (uint i = 0; i < CapitalBuckets * CoarseCodes; i++)
+            {
+                mostShape = Math.Max(mostShape, model.WeightOf(SharedShape, SharedShapeOf(shared, i / CoarseCodes, i % CoarseCodes)));
+            }
+
+            for (uint i = 0; i < Distances; i++)
+            {
+                mostPosition = Math.Max(mostPosition, model.WeightOf(SharedPosition, SharedPositionOf(shared, i)));
+            }
+
+            most = Math.Max(most, model.WeightOf(Shared, shared) + mostShape + mostPosition);
+        }
+
+        int mostProse = int.MinValue;
+        for (uint i = 0; i < ArticleWords.ProseBuckets; i++)
+        {
+            mostProse = Math.Max(mostProse, model.WeightOf(ProseShare, i));
+        }
+
+        return most + mostProse + Math.Max(model.WeightOf(Repeated, 0), model.WeightOf(Repeated, 1)) + Math.Max(model.WeightOf(SamePrefix, 0), model.WeightOf(SamePrefix, 1));
+    }
+
+    private static uint SharedShapeOf(uint shared, uint capitals, uint coarseCode) => (shared << 12) | (capitals << 8) | coarseCode;
+
+    private static uint SharedPositionOf(uint shared, uint distance) => (shared << 4) | distance;
+
+    /// <summary>0 when the line has no long words, else 1 to 6: how many of them occur in the paragraphs around.</summary>
+    private static uint SharedBucket(ReadOnlySpan<Word> words, ArticleWords article)
+    {
+        int count = 0, shared = 0;
+        foreach (ref readonly Word word in words)
+        {
+            int isLong = (word.Length >= 5) & ((word.Kinds & (WordKinds.Mark | WordKinds.Number)) == 0) ? 1 : 0;
+            count += isLong;
+            shared += article.Contains(word.Hash) ? isLong : 0;
+        }
+
+        return count == 0 ? 0u : 1 + (uint)(shared * 5 / count);
+    }
+
+    /// <summary>Whether the same line stands near by, and whether one that begins the same way does.</summary>
+    private static (bool IsRepeated, bool SamePrefix) Compare(ReadOnlySpan<char> text, LineTable lines, int index)
+    {
+        bool isRepeated = false, samePrefix = false;
+        ReadOnlySpan<char> own = lines[index].Of(text);
+        if (own.Length >= 8)
+        {
+            ulong key = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(own));
+            for (int i = Math.Max(0, index - LinesCompared); i < Math.Min(lines.Count, index + LinesCompared + 1); i++)
+            {
+                ref Line other = ref lines[i];
+                if (other.Length >= 8 && i != index && MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.Slice(other.Start, 4))) == key)
+                {
+                    samePrefix |= own.Length > 12 && other.Length > 12 && text.Slice(other.Start, 8).SequenceEqual(own[..8]);
+                    isRepeated |= other.Length == own.Length && other.Of(text).SequenceEqual(own);
+                }
+            }
+        }
+
+        return (isRepeated, samePrefix);
+    }
+}
