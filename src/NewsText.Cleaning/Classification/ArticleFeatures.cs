@@ -14,48 +14,64 @@ internal static class ArticleFeatures
     // How many values the features' parts have.
     private const uint SharedBuckets = 7, CapitalBuckets = 8, CoarseCodes = 64, Distances = 4;
 
-    /// <summary>Adds the features of a line whose <see cref="OwnFeatures"/> have been read, in an article that has been read.</summary>
-    public static void Add(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ArticleWords article, ref FeatureBuffer features)
+    /// <summary>Adds what the words of the article's paragraphs tell of a line whose <see cref="OwnFeatures"/> have been read.</summary>
+    public static void AddShared(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ArticleWords article, ref FeatureBuffer features)
     {
         ref LineFacts facts = ref words.FactsOf(index);
         uint shared = SharedBucket(words.Of(text, index), article);
         features.Add(Shared, shared);
         features.Add(SharedShape, SharedShapeOf(shared, facts.Capitals, facts.Shape.CoarseCode));
-        features.Add(SharedPosition, SharedPositionOf(shared, Math.Min((uint)(lines.Count - 1 - index), Distances - 1)));
-        features.Add(ProseShare, article.ProseBucket);
+        features.Add(SharedPosition, SharedPositionOf(shared, DistanceOf(lines, index)));
+    }
+
+    /// <summary>Adds what the lines of the article tell, for which no word of them need be read.</summary>
+    public static void AddLines(ReadOnlySpan<char> text, LineTable lines, int index, ref FeatureBuffer features)
+    {
+        features.Add(ProseShare, ArticleWords.ProseBucketOf(lines));
         (bool isRepeated, bool samePrefix) = Compare(text, lines, index);
         features.Add(Repeated, isRepeated ? 1u : 0u);
         features.Add(SamePrefix, samePrefix ? 1u : 0u);
     }
 
-    /// <summary>The most that these features can add to the score of any line.</summary>
-    public static int LargestSum(LineModel model)
+    /// <summary>The most that <see cref="AddShared"/> could add to the score of a line, whatever words it shares.</summary>
+    public static int LargestShared(LineModel model, LineTable lines, WordTable words, int index)
     {
-        int most = int.MinValue;
+        ref LineFacts facts = ref words.FactsOf(index);
+        uint distance = DistanceOf(lines, index);
+        int largest = int.MinValue;
         for (uint shared = 0; shared < SharedBuckets; shared++)
         {
-            int mostShape = int.MinValue, mostPosition = int.MinValue;
-            for (uint i = 0; i < CapitalBuckets * CoarseCodes; i++)
-            {
-                mostShape = Math.Max(mostShape, model.WeightOf(SharedShape, SharedShapeOf(shared, i / CoarseCodes, i % CoarseCodes)));
-            }
-
-            for (uint i = 0; i < Distances; i++)
-            {
-                mostPosition = Math.Max(mostPosition, model.WeightOf(SharedPosition, SharedPositionOf(shared, i)));
-            }
-
-            most = Math.Max(most, model.WeightOf(Shared, shared) + mostShape + mostPosition);
+            largest = Math.Max(largest, SharedSum(model, shared, facts.Capitals, facts.Shape.CoarseCode, distance));
         }
 
-        int mostProse = int.MinValue;
+        return largest;
+    }
+
+    /// <summary>The most that all features here could add to the score of any line.</summary>
+    public static int LargestSum(LineModel model)
+    {
+        int largest = int.MinValue;
+        for (uint shared = 0; shared < SharedBuckets; shared++)
+        {
+            for (uint i = 0; i < CapitalBuckets * CoarseCodes * Distances; i++)
+            {
+                largest = Math.Max(largest, SharedSum(model, shared, i / CoarseCodes % CapitalBuckets, i % CoarseCodes, i / (CoarseCodes * CapitalBuckets)));
+            }
+        }
+
+        int largestProse = int.MinValue;
         for (uint i = 0; i < ArticleWords.ProseBuckets; i++)
         {
-            mostProse = Math.Max(mostProse, model.WeightOf(ProseShare, i));
+            largestProse = Math.Max(largestProse, model.WeightOf(ProseShare, i));
         }
 
-        return most + mostProse + Math.Max(model.WeightOf(Repeated, 0), model.WeightOf(Repeated, 1)) + Math.Max(model.WeightOf(SamePrefix, 0), model.WeightOf(SamePrefix, 1));
+        return largest + largestProse + Math.Max(model.WeightOf(Repeated, 0), model.WeightOf(Repeated, 1)) + Math.Max(model.WeightOf(SamePrefix, 0), model.WeightOf(SamePrefix, 1));
     }
+
+    private static int SharedSum(LineModel model, uint shared, uint capitals, uint coarseCode, uint distance) =>
+        model.WeightOf(Shared, shared) + model.WeightOf(SharedShape, SharedShapeOf(shared, capitals, coarseCode)) + model.WeightOf(SharedPosition, SharedPositionOf(shared, distance));
+
+    private static uint DistanceOf(LineTable lines, int index) => Math.Min((uint)(lines.Count - 1 - index), Distances - 1);
 
     private static uint SharedShapeOf(uint shared, uint capitals, uint coarseCode) => (shared << 12) | (capitals << 8) | coarseCode;
 

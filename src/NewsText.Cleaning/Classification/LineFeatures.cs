@@ -15,7 +15,8 @@ internal static class LineFeatures
         PlaceFeatures.Add(text, lines, words, index, groups, ref features);
         if ((groups & FeatureGroups.Article) != 0)
         {
-            ArticleFeatures.Add(text, lines, words, index, article, ref features);
+            ArticleFeatures.AddShared(text, lines, words, index, article, ref features);
+            ArticleFeatures.AddLines(text, lines, index, ref features);
         }
     }
 }

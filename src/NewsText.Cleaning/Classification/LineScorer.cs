@@ -19,6 +19,7 @@ internal sealed class LineScorer
     private readonly FeatureGroups _groups;
     private readonly float _leastScore;
     private readonly int _leastSum;
+    private readonly bool _withArticle;
     private readonly int _mostOfArticle;
 
     /// <param name="model">The weights.</param>
@@ -30,7 +31,8 @@ internal sealed class LineScorer
         _groups = groups;
         _leastScore = Math.Max(Open, model.LeastScore(leastConfidence));
         _leastSum = model.LeastSum(_leastScore);
-        _mostOfArticle = (groups & FeatureGroups.Article) != 0 ? ArticleFeatures.LargestSum(model) : 0;
+        _withArticle = (groups & FeatureGroups.Article) != 0;
+        _mostOfArticle = _withArticle ? ArticleFeatures.LargestSum(model) : 0;
     }
 
     /// <summary>Gives the scores of some lines, known ones at either end among them; false, and no scores, when none of the lines can be doubtful.</summary>
@@ -41,7 +43,7 @@ internal sealed class LineScorer
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
         Span<int> sums = stackalloc int[scores.Length];
         bool isAnyOpen = false;
-        for (int i = 0; i < scores.Length; i++)
+        for (int i = 0; i < sums.Length; i++)
         {
             if (LineModel.IsInScope(lines, first + i))
             {
@@ -50,38 +52,61 @@ internal sealed class LineScorer
             }
         }
 
-        if (!isAnyOpen)
+        if (!isAnyOpen || (_withArticle && !AddArticle(context, first, sums, storage)))
         {
             return false;
-        }
-
-        bool withArticle = (_groups & FeatureGroups.Article) != 0;
-        if (withArticle)
-        {
-            context.Article.Read(context.Text, lines);
         }
 
         isAnyOpen = false;
         for (int i = 0; i < scores.Length; i++)
         {
-            int line = first + i;
-            if (!LineModel.IsInScope(lines, line))
+            if (LineModel.IsInScope(lines, first + i))
             {
-                scores[i] = lines[line].IsMarked ? LineChain.Known : -LineChain.Known;
-                continue;
+                scores[i] = Math.Clamp(_model.Score(sums[i]), -LargestScore, LargestScore);
+                isAnyOpen |= scores[i] > Open && scores[i] >= _leastScore;
             }
-
-            var features = new FeatureBuffer(storage);
-            if (withArticle)
+            else
             {
-                ArticleFeatures.Add(context.Text, lines, context.Words, line, context.Article, ref features);
+                scores[i] = lines[first + i].IsMarked ? LineChain.Known : -LineChain.Known;
             }
-
-            scores[i] = Math.Clamp(_model.Score(sums[i] + _model.Sum(features.Features)), -LargestScore, LargestScore);
-            isAnyOpen |= scores[i] > Open && scores[i] >= _leastScore;
         }
 
         return isAnyOpen;
+    }
+
+    /// <summary>Adds the weights of the article's features; false, and not all of them, when even the words that a line may share cannot make it doubtful.</summary>
+    private bool AddArticle(FilterContext context, int first, Span<int> sums, Span<uint> storage)
+    {
+        LineTable lines = context.Lines;
+        bool isAnyOpen = false;
+        for (int i = 0; i < sums.Length; i++)
+        {
+            if (LineModel.IsInScope(lines, first + i))
+            {
+                var features = new FeatureBuffer(storage);
+                ArticleFeatures.AddLines(context.Text, lines, first + i, ref features);
+                sums[i] += _model.Sum(features.Features);
+                isAnyOpen |= sums[i] + ArticleFeatures.LargestShared(_model, lines, context.Words, first + i) >= _leastSum;
+            }
+        }
+
+        if (!isAnyOpen)
+        {
+            return false;
+        }
+
+        context.Article.Read(context.Text, lines);
+        for (int i = 0; i < sums.Length; i++)
+        {
+            if (LineModel.IsInScope(lines, first + i))
+            {
+                var features = new FeatureBuffer(storage);
+                ArticleFeatures.AddShared(context.Text, lines, context.Words, first + i, context.Article, ref features);
+                sums[i] += _model.Sum(features.Features);
+            }
+        }
+
+        return true;
     }
 
     private int SumWithoutArticle(FilterContext context, int line, Span<uint> storage)

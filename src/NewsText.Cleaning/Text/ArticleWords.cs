@@ -73,16 +73,22 @@ internal sealed class ArticleWords
             return;
         }
 
+        ProseBucket = ProseBucketOf(lines);
+    }
+
+    public bool Contains(uint hash) => (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
+
+    /// <summary>What <see cref="ProseBucket"/> is when all lines are read.</summary>
+    public static uint ProseBucketOf(LineTable lines)
+    {
         int prose = 0;
         foreach (ref Line line in lines.Lines)
         {
             prose += line.IsProse ? 1 : 0;
         }
 
-        ProseBucket = BucketOf(prose, lines.Count);
+        return BucketOf(prose, lines.Count);
     }
-
-    public bool Contains(uint hash) => (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
 
     private static uint BucketOf(int prose, int lines) => lines == 0 ? 0 : (uint)(prose * (ProseBuckets - 1) / lines);
 }
