@@ -71,11 +71,11 @@ internal sealed class LineModel
     /// <summary>The log-odds for the sum of the weights of all features of a line.</summary>
     public float Score(int sum) => _bias + (_scale * sum);
 
-    /// <summary>A sum that every line has whose <see cref="Score(int)"/> is this one or larger.</summary>
-    public int LeastSum(float score)
+    /// <summary>A sum that every line reaches whose <see cref="Score(int)"/> is this one or larger.</summary>
+    public int LeastSum(double score)
     {
         // One less, as the division rounds otherwise than the score does.
-        double sum = Math.Floor(((double)score - _bias) / _scale) - 1;
+        double sum = Math.Floor((score - _bias) / _scale) - 1;
         return _scale > 0 && Math.Abs(sum) < int.MaxValue / 2 ? (int)sum : int.MinValue / 2;
     }
 
@@ -95,15 +95,8 @@ internal sealed class LineModel
     /// <summary>The weight of one feature.</summary>
     public int WeightOf(uint kind, uint value) => _weights[FeatureBuffer.Hash(kind, value) & (TableLength - 1)];
 
-    /// <summary>
-    /// A score that a line has, or passes, where its neighbours may make it a residue of this confidence. It errs on the side of less: in
-    /// the chain's rounding, and for confidences so high that rounding matters.
-    /// </summary>
-    public float LeastScore(double confidence)
-    {
-        double logOdds = (Math.Log(confidence / (1 - confidence)) - _offset) / _slope;
-        return _slope > 0 ? (float)Math.Min(logOdds, 6) - Chain.LargestPull - 0.1f : float.NegativeInfinity;
-    }
+    /// <summary>The log-odds, neighbours considered, of a line of this confidence: what <see cref="Calibrate"/> turns into it.</summary>
+    public double LogOddsOf(double confidence) => _slope > 0 ? (Math.Log(confidence / (1 - confidence)) - _offset) / _slope : double.NegativeInfinity;
 
     /// <summary>How often a line of this probability is residue on sites the model has not seen.</summary>
     public double Calibrate(float probability)

@@ -4,8 +4,8 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Classification;
 
 /// <summary>
-/// Scores the lines of a run, cheap features first. Nine runs of ten have no line that its neighbours could make doubtful, and nearly all of them
-/// show it before the article is read for words that they share with it. The answer is that of all features.
+/// Scores the lines of a run, cheap features first. Nearly all runs have no line that its neighbours could make doubtful, and show it before the
+/// article is read for words that they share with it. The answer is that of all features.
 /// </summary>
 internal sealed class LineScorer
 {
@@ -17,8 +17,7 @@ internal sealed class LineScorer
 
     private readonly LineModel _model;
     private readonly FeatureGroups _groups;
-    private readonly float _leastScore;
-    private readonly int _leastSum;
+    private readonly LeastSums _leastSums;
     private readonly bool _withArticle;
     private readonly int _mostOfArticle;
 
@@ -29,8 +28,7 @@ internal sealed class LineScorer
     {
         _model = model;
         _groups = groups;
-        _leastScore = Math.Max(Open, model.LeastScore(leastConfidence));
-        _leastSum = model.LeastSum(_leastScore);
+        _leastSums = new LeastSums(model, leastConfidence);
         _withArticle = (groups & FeatureGroups.Article) != 0;
         _mostOfArticle = _withArticle ? ArticleFeatures.LargestSum(model) : 0;
     }
@@ -48,7 +46,7 @@ internal sealed class LineScorer
             if (LineModel.IsInScope(lines, first + i))
             {
                 sums[i] = SumWithoutArticle(context, first + i, storage);
-                isAnyOpen |= sums[i] + _mostOfArticle >= _leastSum;
+                isAnyOpen |= sums[i] + _mostOfArticle >= LeastSum(lines, first, i, sums.Length);
             }
         }
 
@@ -58,12 +56,14 @@ internal sealed class LineScorer
         }
 
         isAnyOpen = false;
+        bool isAnyDoubtful = false;
         for (int i = 0; i < scores.Length; i++)
         {
             if (LineModel.IsInScope(lines, first + i))
             {
                 scores[i] = Math.Clamp(_model.Score(sums[i]), -LargestScore, LargestScore);
-                isAnyOpen |= scores[i] > Open && scores[i] >= _leastScore;
+                isAnyOpen |= scores[i] > Open;
+                isAnyDoubtful |= sums[i] >= LeastSum(lines, first, i, sums.Length);
             }
             else
             {
@@ -71,7 +71,7 @@ internal sealed class LineScorer
             }
         }
 
-        return isAnyOpen;
+        return isAnyOpen && isAnyDoubtful;
     }
 
     /// <summary>Adds the weights of the article's features; false, and not all of them, when even the words that a line may share cannot make it doubtful.</summary>
@@ -86,7 +86,7 @@ internal sealed class LineScorer
                 var features = new FeatureBuffer(storage);
                 ArticleFeatures.AddLines(context.Text, lines, first + i, ref features);
                 sums[i] += _model.Sum(features.Features);
-                isAnyOpen |= sums[i] + ArticleFeatures.LargestShared(_model, lines, context.Words, first + i) >= _leastSum;
+                isAnyOpen |= sums[i] + ArticleFeatures.LargestShared(_model, lines, context.Words, first + i) >= LeastSum(lines, first, i, sums.Length);
             }
         }
 
@@ -108,6 +108,13 @@ internal sealed class LineScorer
 
         return true;
     }
+
+    /// <summary>The least sum with which line <paramref name="i"/> of a run could be doubtful.</summary>
+    private int LeastSum(LineTable lines, int first, int i, int count) =>
+        _leastSums[i == 0 ? LeastSums.None : StateOf(lines, first + i - 1), i == count - 1 ? LeastSums.None : StateOf(lines, first + i + 1)];
+
+    private static int StateOf(LineTable lines, int line) =>
+        LineModel.IsInScope(lines, line) ? LeastSums.Open : lines[line].IsMarked ? LeastSums.Residue : LeastSums.Content;
 
     private int SumWithoutArticle(FilterContext context, int line, Span<uint> storage)
     {

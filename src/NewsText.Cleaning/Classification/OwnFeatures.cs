@@ -18,13 +18,7 @@ internal static class OwnFeatures
     {
         ref Line line = ref lines[index];
         ReadOnlySpan<Word> own = words.Of(text, index);
-        var statistics = default(WordStatistics);
-        foreach (ref readonly Word word in own)
-        {
-            statistics.Add(word);
-        }
-
-        statistics.Total = words.IsComplete(index) ? own.Length : Math.Max(own.Length, line.Length / 6);
+        var statistics = new WordStatistics(own, words.IsComplete(index) ? own.Length : Math.Max(own.Length, line.Length / 6));
         LineShape shape = words.ShapeOf(text, index);
         uint capitals = statistics.CapitalBucket;
         words.FactsOf(index).Capitals = (byte)capitals;
@@ -40,13 +34,14 @@ internal static class OwnFeatures
     }
 
     /// <summary>The first words and the last ones, alone and in pairs.</summary>
-    private static void AddWords(ReadOnlySpan<Word> words, int firstCount, ref FeatureBuffer features)
+    private static void AddWords(ReadOnlySpan<Word> words, int firstCount, ref FeatureBuffer target)
     {
         if (words.IsEmpty)
         {
             return;
         }
 
+        FeatureBuffer features = target;
         int head = Math.Min(FirstWords, Math.Min(firstCount, words.Length)), tail = Math.Max(head, words.Length - LastWords);
         uint previous = 0;
         for (int i = 0; i < words.Length; i = i + 1 == head ? tail : i + 1)
@@ -73,10 +68,13 @@ internal static class OwnFeatures
         {
             features.Add(FirstTriple, FeatureBuffer.Hash(FeatureBuffer.Hash(words[0].Hash, words[1].Hash), words[2].Hash));
         }
+
+        target = features;
     }
 
-    private static void AddShape(in Line line, in LineShape shape, in WordStatistics statistics, uint capitals, ref FeatureBuffer features)
+    private static void AddShape(in Line line, in LineShape shape, in WordStatistics statistics, uint capitals, ref FeatureBuffer target)
     {
+        FeatureBuffer features = target;
         features.Add(Length, shape.Length);
         features.Add(Begin, shape.Begin);
         features.Add(End, shape.End);
@@ -93,5 +91,6 @@ internal static class OwnFeatures
         features.Add(HasLink, statistics.HasLink ? 1u : 0u);
         features.Add(WordLength, (uint)Math.Min(12, line.Length / Math.Max(1, statistics.Total)));
         features.Add(Commas, (uint)Math.Min(statistics.Commas, 4));
+        target = features;
     }
 }

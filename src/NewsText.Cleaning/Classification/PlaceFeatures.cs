@@ -25,8 +25,9 @@ internal static class PlaceFeatures
         }
     }
 
-    private static void AddPosition(LineTable lines, int index, in LineShape shape, uint capitals, ref FeatureBuffer features)
+    private static void AddPosition(LineTable lines, int index, in LineShape shape, uint capitals, ref FeatureBuffer target)
     {
+        FeatureBuffer features = target;
         uint fromStart = (uint)Math.Min(index, 6), fromEnd = (uint)Math.Min(lines.Count - 1 - index, 8);
         features.Add(FromStart, fromStart);
         features.Add(FromEnd, fromEnd);
@@ -34,10 +35,12 @@ internal static class PlaceFeatures
         features.Add(FromEndShape, (Math.Min(fromEnd, 5) << 16) | shape.CoarseCode);
         features.Add(Lines, lines.Count < 4 ? 0u : lines.Count < 10 ? 1u : lines.Count < 25 ? 2u : 3u);
         features.Add(Place, ((uint)(index * 5 / lines.Count) << 8) | (capitals << 4) | (shape.End is 1 ? 1u : shape.End == 12 ? 2u : 0u));
+        target = features;
     }
 
-    private static void AddNeighbours(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, in LineShape shape, uint capitals, ref FeatureBuffer features)
+    private static void AddNeighbours(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, in LineShape shape, uint capitals, ref FeatureBuffer target)
     {
+        FeatureBuffer features = target;
         uint own = (shape.CoarseCode << 4) | capitals;
         uint previous = CodeAt(text, lines, words, index - 1), next = CodeAt(text, lines, words, index + 1);
         features.Add(Previous, previous);
@@ -82,6 +85,7 @@ internal static class PlaceFeatures
         }
 
         features.Add(RunLength, ((uint)run << 8) | own);
+        target = features;
     }
 
     /// <summary>A few words, a colon, and a capital behind it: "Grief: The harbour master on the quay".</summary>
