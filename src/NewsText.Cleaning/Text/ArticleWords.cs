@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsText.Cleaning.Text;
 
 /// <summary>
@@ -30,6 +32,7 @@ internal sealed class ArticleWords
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="except">A line that is compared with the others and does not count itself.</param>
+    [SkipLocalsInit]
     public void Read(ReadOnlySpan<char> text, LineTable lines, int except = -1)
     {
         if (except == _except)
@@ -40,6 +43,7 @@ internal sealed class ArticleWords
         _except = except;
         Array.Clear(_bitmap);
         int prose = 0;
+        Span<Word> words = stackalloc Word[MostCharacters];
         for (int i = 0; i < lines.Count; i++)
         {
             ref Line line = ref lines[i];
@@ -51,12 +55,10 @@ internal sealed class ArticleWords
             if (prose++ < MostParagraphs)
             {
                 var reader = new WordReader(text, line.Start, Math.Min(line.End, line.Start + MostCharacters));
-                while (reader.TryRead(out Word word))
+                foreach (ref readonly Word word in words[..reader.Read(words)])
                 {
-                    if (word.Length >= 5 && !word.IsMark && !word.IsNumber)
-                    {
-                        _bitmap[(int)(word.Hash >> 6) & (BitmapLength - 1)] |= 1UL << (int)word.Hash;
-                    }
+                    ulong isLong = (word.Length >= 5) & ((word.Kinds & (WordKinds.Mark | WordKinds.Number)) == 0) ? 1UL : 0;
+                    _bitmap[(int)(word.Hash >> 6) & (BitmapLength - 1)] |= isLong << (int)word.Hash;
                 }
             }
         }

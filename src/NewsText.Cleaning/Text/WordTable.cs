@@ -143,7 +143,7 @@ internal sealed class WordTable
 
     private Range Read(ReadOnlySpan<char> text, in Line line, int most)
     {
-        int start = _count, count = 0;
+        int start = _count;
         if (start + MostOfLine > _words.Length)
         {
             Array.Resize(ref _words, _words.Length * 2);
@@ -151,19 +151,11 @@ internal sealed class WordTable
 
         Span<Word> words = _words.AsSpan(start, MostOfLine);
         var reader = new WordReader(text, line.Start, line.End);
-        while (count < most && reader.TryRead(out Word word))
-        {
-            words[count++] = word;
-        }
-
-        int first = count;
+        int first = reader.Read(words[..most]), count = first;
         if (first == most)
         {
             reader.Skip(line.End - TailLength);
-            while (reader.TryRead(out Word word))
-            {
-                words[count++] = word;
-            }
+            count += reader.Read(words[first..]);
         }
 
         _count += count;
