@@ -150,7 +150,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
         Span<float> probabilities = stackalloc float[lines.Count];
         for (int i = 0; i < lines.Count; i++)
         {
-            bool isOpen = LineModel.IsInScope(lines, i) && teacher.Gate.MayBeResidue(text, lines, i);
+            bool isOpen = LineModel.IsInScope(lines, i) && teacher.Gate.MayBeResidue(text, lines, _evidence.Words, i);
             features[i] = isOpen || lines[i].IsMarked ? Features(text, i) : null!;
             scores[i] = isOpen ? teacher.Score(features[i]) : lines[i].IsMarked ? LineChain.Known : -LineChain.Known;
         }
@@ -191,7 +191,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
     private uint[] GateFeatures(string text, int line)
     {
         var buffer = new FeatureBuffer(stackalloc uint[LineGate.Capacity]);
-        LineGate.Extract(text, _evidence.Lines, line, ref buffer);
+        LineGate.Extract(text, _evidence.Lines, _evidence.Words, line, ref buffer);
         return buffer.Features.ToArray();
     }
 }

@@ -13,6 +13,12 @@ internal readonly struct LineChain(float contentContent, float contentResidue, f
     // Weights of neighbouring states, first line then second.
     private readonly float _cc = MathF.Exp(contentContent), _cr = MathF.Exp(contentResidue), _rc = MathF.Exp(residueContent), _rr = MathF.Exp(residueResidue);
 
+    /// <summary>The most that the line before adds to a line's log-odds; its score, or null when it is not known.</summary>
+    public float LargestPullFromBefore(float? before) => LargestPull(before, contentResidue - contentContent, residueResidue - residueContent);
+
+    /// <summary>The most that the line behind adds to a line's log-odds; its score, or null when it is not known.</summary>
+    public float LargestPullFromBehind(float? behind) => LargestPull(behind, residueContent - contentContent, residueResidue - contentResidue);
+
     /// <summary>Turns log-odds into probabilities of residue.</summary>
     /// <param name="scores">The log-odds of each line; plus or minus <see cref="Known"/> where a line's state is known.</param>
     /// <param name="probabilities">Gets the probabilities; as long as the scores.</param>
@@ -83,6 +89,9 @@ internal readonly struct LineChain(float contentContent, float contentResidue, f
             four[i] /= all;
         }
     }
+
+    private static float LargestPull(float? neighbour, float ofContent, float ofResidue) =>
+        neighbour switch { Known => ofResidue, -Known => ofContent, _ => Math.Max(ofContent, ofResidue) };
 
     private static float Probability(float score) => score switch
     {

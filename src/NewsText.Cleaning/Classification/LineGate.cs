@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Classification;
@@ -18,45 +19,56 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
 
     public int Threshold { get; } = threshold;
 
-    public bool MayBeResidue(ReadOnlySpan<char> text, LineTable lines, int index)
+    [SkipLocalsInit]
+    public bool MayBeResidue(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index)
     {
         Span<uint> storage = stackalloc uint[Capacity];
-        var features = new FeatureBuffer(storage);
-        Extract(text, lines, index, ref features);
-        return MayBeResidue(features.Features);
-    }
-
-    public bool MayBeResidue(ReadOnlySpan<uint> features)
-    {
-        int sum = 0;
-        foreach (uint feature in features)
+        ref LineFacts facts = ref words.FactsOf(index);
+        if (!facts.HasGateSum)
         {
-            sum += Weights[feature & (TableLength - 1)];
+            var own = new FeatureBuffer(storage);
+            AddOwn(text, lines, words, index, ref own);
+            facts.GateSum = (short)Sum(own.Features);
+            facts.HasGateSum = true;
         }
 
-        return sum >= Threshold;
+        var place = new FeatureBuffer(storage);
+        AddPlace(lines, index, facts.Shape, ref place);
+        return facts.GateSum + Sum(place.Features) >= Threshold;
     }
 
-    public static void Extract(ReadOnlySpan<char> text, LineTable lines, int index, ref FeatureBuffer features)
+    public bool MayBeResidue(ReadOnlySpan<uint> features) => Sum(features) >= Threshold;
+
+    /// <summary>All features of a line, for training.</summary>
+    public static void Extract(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)
+    {
+        AddOwn(text, lines, words, index, ref features);
+        AddPlace(lines, index, words.ShapeOf(text, index), ref features);
+    }
+
+    /// <summary>What the line's own characters tell.</summary>
+    private static void AddOwn(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)
     {
         ref Line line = ref lines[index];
-        LineShape shape = LineShape.Of(text, line);
-        int fromEnd = lines.Count - 1 - index;
-        uint place = index == 0 ? 0u : fromEnd == 0 ? 1u : fromEnd < 4 ? 2u : index < 3 ? 3u : 4u;
-        uint flags = (uint)(line.Traits & (LineTraits.HasAt | LineTraits.HasHit | LineTraits.BlankBefore));
+        LineShape shape = words.ShapeOf(text, index);
         features.Add(1, (shape.Length << 8) | (shape.Begin << 4) | shape.End);
-        features.Add(2, (place << 16) | (shape.CoarseCode << 8) | flags);
         features.Add(3, (shape.Length << 4) | shape.End);
-        features.Add(4, Neighbour(lines, index - 1) | (Neighbour(lines, index + 1) << 4) | (shape.End << 8));
-        var reader = new WordReader(text, line.Start, line.End);
-        if (reader.TryRead(out Word first))
+        ReadOnlySpan<Word> read = words.OfIfRead(index);
+        if (read.IsEmpty)
         {
-            features.Add(5, first.Hash);
-            if (reader.TryRead(out Word second))
+            Span<Word> two = stackalloc Word[2];
+            int count = 0;
+            var reader = new WordReader(text, line.Start, line.End);
+            while (count < two.Length && reader.TryRead(out two[count]))
             {
-                features.Add(6, FeatureBuffer.Hash(first.Hash, second.Hash));
-                features.Add(7, second.Hash);
+                count++;
             }
+
+            AddFirst(two[..count], ref features);
+        }
+        else
+        {
+            AddFirst(read, ref features);
         }
 
         int start = line.End - 1;
@@ -72,6 +84,31 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
         }
     }
 
+    private static void AddFirst(scoped ReadOnlySpan<Word> words, ref FeatureBuffer features)
+    {
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        features.Add(5, words[0].Hash);
+        if (words.Length > 1)
+        {
+            features.Add(6, FeatureBuffer.Hash(words[0].Hash, words[1].Hash));
+            features.Add(7, words[1].Hash);
+        }
+    }
+
+    /// <summary>What its place tells.</summary>
+    private static void AddPlace(LineTable lines, int index, in LineShape shape, ref FeatureBuffer features)
+    {
+        int fromEnd = lines.Count - 1 - index;
+        uint place = index == 0 ? 0u : fromEnd == 0 ? 1u : fromEnd < 4 ? 2u : index < 3 ? 3u : 4u;
+        uint flags = (uint)(lines[index].Traits & (LineTraits.HasAt | LineTraits.HasHit | LineTraits.BlankBefore));
+        features.Add(2, (place << 16) | (shape.CoarseCode << 8) | flags);
+        features.Add(4, Neighbour(lines, index - 1) | (Neighbour(lines, index + 1) << 4) | (shape.End << 8));
+    }
+
     private static uint Neighbour(LineTable lines, int index)
     {
         if ((uint)index >= (uint)lines.Count)
@@ -81,5 +118,16 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
 
         ref Line line = ref lines[index];
         return line.IsMarkedByRule ? 1u : line.IsProse ? 2u : line.EndsSentence ? 3u : 4u;
+    }
+
+    private int Sum(ReadOnlySpan<uint> features)
+    {
+        int sum = 0;
+        foreach (uint feature in features)
+        {
+            sum += Weights[feature & (TableLength - 1)];
+        }
+
+        return sum;
     }
 }

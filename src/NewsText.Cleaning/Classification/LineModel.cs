@@ -66,16 +66,37 @@ internal sealed class LineModel
     private float CategoryScale { get; }
 
     /// <summary>The log-odds that a line with these features is residue, its neighbours' states left out.</summary>
-    public float Score(ReadOnlySpan<uint> features)
+    public float Score(ReadOnlySpan<uint> features) => Score(Sum(features));
+
+    /// <summary>The log-odds for the sum of the weights of all features of a line.</summary>
+    public float Score(int sum) => _bias + (_scale * sum);
+
+    /// <summary>A sum that every line reaches whose <see cref="Score(int)"/> is this one or larger.</summary>
+    public int LeastSum(double score)
     {
+        // One less, as the division rounds otherwise than the score does.
+        double sum = Math.Floor((score - _bias) / _scale) - 1;
+        return _scale > 0 && Math.Abs(sum) < int.MaxValue / 2 ? (int)sum : int.MinValue / 2;
+    }
+
+    /// <summary>The sum of the weights of some features.</summary>
+    public int Sum(ReadOnlySpan<uint> features)
+    {
+        sbyte[] weights = _weights;
         int sum = 0;
         foreach (uint feature in features)
         {
-            sum += _weights[feature & (TableLength - 1)];
+            sum += weights[feature & (TableLength - 1)];
         }
 
-        return _bias + (_scale * sum);
+        return sum;
     }
+
+    /// <summary>The weight of one feature.</summary>
+    public int WeightOf(uint kind, uint value) => _weights[FeatureBuffer.Hash(kind, value) & (TableLength - 1)];
+
+    /// <summary>The log-odds, neighbours considered, of a line of this confidence: what <see cref="Calibrate"/> turns into it.</summary>
+    public double LogOddsOf(double confidence) => _slope > 0 ? (Math.Log(confidence / (1 - confidence)) - _offset) / _slope : double.NegativeInfinity;
 
     /// <summary>How often a line of this probability is residue on sites the model has not seen.</summary>
     public double Calibrate(float probability)
@@ -117,9 +138,9 @@ internal sealed class LineModel
     {
         ref Line line = ref lines[index];
 
-        // No short circuits: which of these holds is hard to guess, and all are cheap.
+        // No short circuits: which of these holds is hard to guess, and all are cheap. What is in scope is open to filters: paragraphs end like sentences.
         return (!line.EndsSentence | index < FirstLines | index >= lines.Count - LastLines)
-            & !line.IsMarked & !line.IsShielded & (line.Traits & LineTraits.Plain) == 0 & WordTable.IsOpen(lines, index);
+            & !line.IsMarked & !line.IsShielded & (line.Traits & LineTraits.Plain) == 0;
     }
 
     public void Write(Stream stream)

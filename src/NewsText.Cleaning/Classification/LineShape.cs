@@ -6,75 +6,99 @@ namespace NewsText.Cleaning.Classification;
 /// <summary>What the two ends and the length of a line tell, in a few small numbers. Cheap: reads no character between them.</summary>
 internal readonly struct LineShape
 {
+    // The ends of most lines are ASCII, and which one is hard to guess: a table costs no wrong guess.
+    private static readonly byte[] Begins = Tabulate(BeginOf), SentenceEnds = Tabulate(EndOfSentence), OtherEnds = Tabulate(EndOfOther);
+
+    private readonly byte _length, _begin, _end, _coarse;
+
     private LineShape(uint length, uint begin, uint end)
     {
-        Length = length;
-        Begin = begin;
-        End = end;
+        _length = (byte)length;
+        _begin = (byte)begin;
+        _end = (byte)end;
+        _coarse = (byte)(((length < 10 ? 0u : length < 12 ? 1u : length < 15 ? 2u : 3u) * 16) + end);
     }
 
     /// <summary>Twice the binary logarithm of the length.</summary>
-    public uint Length { get; }
+    public uint Length => _length;
 
-    public uint Begin { get; }
+    /// <summary>1 to 12; 0 only where nothing has been read.</summary>
+    public uint Begin => _begin;
 
-    public uint End { get; }
+    /// <summary>1 to 13: up to 6 behind a sentence.</summary>
+    public uint End => _end;
 
-    /// <summary>A coarse number: four lengths, five ends.</summary>
-    public uint CoarseCode => (Length < 10 ? 0u : Length < 12 ? 1u : Length < 15 ? 2u : 3u) * 16 + (End is 1 ? 1u : End);
+    /// <summary>A coarse number: four lengths, and the end.</summary>
+    public uint CoarseCode => _coarse;
 
     public static LineShape Of(ReadOnlySpan<char> text, in Line line)
     {
         int length = line.Length;
         int log = BitOperations.Log2((uint)length);
-        uint bucket = (uint)((log * 2) + (log > 0 && (length & (1 << (log - 1))) != 0 ? 1 : 0));
-        return new LineShape(bucket, BeginOf(text, line), EndOf(text, line));
-    }
-
-    private static uint BeginOf(ReadOnlySpan<char> text, in Line line)
-    {
-        char c = text[line.Start];
-        return c switch
+        int bucket = (log * 2) + ((length << 1 >> log) & 1);
+        char begin = text[line.Start], end = text[line.End - 1];
+        uint beginCode = begin < Begins.Length ? Begins[begin] : BeginOf(begin);
+        byte[] ends = line.EndsSentence ? SentenceEnds : OtherEnds;
+        uint endCode = end < ends.Length ? ends[end] : line.EndsSentence ? EndOfSentence(end) : EndOfOther(end);
+        if (length > 2)
         {
-            >= 'a' and <= 'z' => 1,
-            >= 'A' and <= 'Z' => line.Length > 1 && text[line.Start + 1] is >= 'A' and <= 'Z' ? 3u : 2u,
-            >= '0' and <= '9' => 4,
-            '(' => 5,
-            '[' or '{' or '<' => 6,
-            '@' or '#' => 7,
-            '-' or '–' or '—' or '•' or '*' or '·' or '►' or '▶' or '»' or '>' => 8,
-            '©' => 9,
-            _ when Characters.IsOpeningQuote(c) => 10,
-            <= '\x7F' => 11,
-            _ => char.IsLetter(c) ? char.IsLower(c) ? 1u : 2u : 12,
-        };
-    }
-
-    private static uint EndOf(ReadOnlySpan<char> text, in Line line)
-    {
-        char c = text[line.End - 1];
-        if (line.EndsSentence)
+            beginCode += (begin is >= 'A' and <= 'Z') & (text[line.Start + 1] is >= 'A' and <= 'Z') ? 1u : 0u;
+            endCode = (endCode == 1) & (text[line.End - 2] == '.') ? 4 : endCode;
+        }
+        else if (length == 2 && begin is >= 'A' and <= 'Z' && end is >= 'A' and <= 'Z')
         {
-            return c switch
-            {
-                '?' => 2,
-                '!' => 3,
-                '…' => 4,
-                '.' => line.Length > 2 && text[line.End - 2] == '.' ? 4u : 1u,
-                ')' or ']' => 5,
-                _ => 6, // a quotation mark behind the sentence
-            };
+            beginCode = 3;
         }
 
-        return c switch
-        {
-            ':' => 7,
-            ')' or ']' => 8,
-            ',' or ';' or '-' or '–' or '—' => 9,
-            >= '0' and <= '9' => 10,
-            _ when Characters.IsCloser(c) => 11,
-            _ when char.IsLetter(c) => 12,
-            _ => 13,
-        };
+        return new LineShape((uint)bucket, beginCode, endCode);
     }
+
+    private static byte[] Tabulate(Func<char, byte> codeOf)
+    {
+        var codes = new byte[128];
+        for (int c = 0; c < codes.Length; c++)
+        {
+            codes[c] = codeOf((char)c);
+        }
+
+        return codes;
+    }
+
+    // One more, 3, where a second capital follows the first.
+    private static byte BeginOf(char c) => c switch
+    {
+        >= 'a' and <= 'z' => 1,
+        >= 'A' and <= 'Z' => 2,
+        >= '0' and <= '9' => 4,
+        '(' => 5,
+        '[' or '{' or '<' => 6,
+        '@' or '#' => 7,
+        '-' or '–' or '—' or '•' or '*' or '·' or '►' or '▶' or '»' or '>' => 8,
+        '©' => 9,
+        _ when Characters.IsOpeningQuote(c) => 10,
+        <= '\x7F' => 11,
+        _ => char.IsLetter(c) ? char.IsLower(c) ? (byte)1 : (byte)2 : (byte)12,
+    };
+
+    // A stop is 4, like the ellipsis, where another one stands before it.
+    private static byte EndOfSentence(char c) => c switch
+    {
+        '.' => 1,
+        '?' => 2,
+        '!' => 3,
+        '…' => 4,
+        ')' or ']' => 5,
+        _ => 6, // a quotation mark behind the sentence
+    };
+
+    private static byte EndOfOther(char c) => c switch
+    {
+        ':' => 7,
+        ')' or ']' => 8,
+        ',' or ';' or '-' or '–' or '—' => 9,
+        >= '0' and <= '9' => 10,
+        _ when Characters.IsCloser(c) => 11,
+        _ when char.IsLetter(c) => 12,
+        _ => 13,
+    };
 }

@@ -3,84 +3,115 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Classification;
 
 /// <summary>Counts over the words of one line.</summary>
-internal struct WordStatistics
+internal readonly struct WordStatistics
 {
-    private int _words;
-    private int _numbers;
-    private int _capitalized;
-    private int _allCapitals;
-    private int _long;
-    private int _shared;
-    private uint _marks;
-    private bool _afterStop;
+    // What a mark tells besides its bit of Symbols.
+    private const uint SymbolBits = (1 << 11) - 1, Stop = 1 << 11, ClosingQuote = 1 << 12, Comma = 1 << 13;
+
+    // Words and marks follow each other as they like: tables instead of branches. The counts of words, numbers, capitals and words in capitals
+    // fit one number, of sixteen bits each.
+    private static readonly ulong[] CountsOfKinds = TabulateKinds();
+    private static readonly ushort[] AsciiMarks = TabulateMarks();
+
+    private readonly int _words;
+    private readonly int _numbers;
+    private readonly int _capitalized;
+    private readonly int _allCapitals;
+
+    /// <param name="words">The words of the line, or the first and the last ones.</param>
+    /// <param name="total">About how many words and marks the line has.</param>
+    public WordStatistics(ReadOnlySpan<Word> words, int total)
+    {
+        ulong[] countsOfKinds = CountsOfKinds;
+        ushort[] asciiMarks = AsciiMarks;
+        ulong counts = 0;
+        uint symbols = 0, isBehindStop = 0;
+        int sentences = 0, commas = 0;
+        foreach (ref readonly Word word in words)
+        {
+            uint kinds = (uint)word.Kinds;
+            counts += countsOfKinds[(int)(kinds & 15)];
+            uint mark = 0 - (kinds & (uint)WordKinds.Mark);
+            mark &= word.First < asciiMarks.Length ? asciiMarks[word.First] : MarkOf(word.First);
+            sentences += (int)(isBehindStop & (kinds / (uint)WordKinds.Capitalized));
+            isBehindStop = (mark / Stop & 1) | (isBehindStop & (mark / ClosingQuote));
+            commas += (int)(mark / Comma);
+            symbols |= mark;
+        }
+
+        Total = total;
+        Sentences = sentences;
+        Commas = commas;
+        Symbols = symbols & SymbolBits;
+        _words = (ushort)counts;
+        _numbers = (ushort)(counts >> 16);
+        _capitalized = (ushort)(counts >> 32);
+        _allCapitals = (int)(counts >> 48);
+    }
 
     /// <summary>About how many words and marks the line has.</summary>
-    public int Total;
+    public int Total { get; }
 
     /// <summary>How many sentences end within the line.</summary>
-    public int Sentences { get; private set; }
+    public int Sentences { get; }
 
-    public int Commas { get; private set; }
+    public int Commas { get; }
 
     /// <summary>Which telling marks occur, as bits.</summary>
-    public readonly uint Symbols => _marks;
+    public uint Symbols { get; }
 
-    public readonly bool HasLink => (_marks & 1) != 0;
+    public bool HasLink => (Symbols & 1) != 0;
 
-    public readonly bool IsAllCapitals => _allCapitals > 0 && _allCapitals >= _words - _numbers - 1;
+    public bool IsAllCapitals => _allCapitals > 0 && _allCapitals >= _words - _numbers - 1;
 
     /// <summary>0 to 5: how many of the words begin with a capital; 6 for a line in capitals.</summary>
-    public readonly uint CapitalBucket => IsAllCapitals ? 6u : _words - _numbers <= 0 ? 7u : (uint)(_capitalized * 5 / (_words - _numbers));
+    public uint CapitalBucket => IsAllCapitals ? 6u : _words - _numbers <= 0 ? 7u : (uint)(_capitalized * 5 / (_words - _numbers));
 
-    public readonly uint DigitBucket => _words == 0 ? 0u : (uint)(_numbers * 4 / _words);
+    public uint DigitBucket => _words == 0 ? 0u : (uint)(_numbers * 4 / _words);
 
-    /// <summary>0 when the line has no long words, else 1 to 6: how many of them occur in the paragraphs around.</summary>
-    public readonly uint SharedBucket => _long == 0 ? 0u : 1 + (uint)(_shared * 5 / _long);
-
-    public void Add(in Word word, ArticleWords article)
+    private static ulong[] TabulateKinds()
     {
-        if (word.IsMark)
+        var counts = new ulong[16];
+        for (int i = 0; i < counts.Length; i++)
         {
-            AddMark(word.First);
-            return;
+            var kinds = (WordKinds)i;
+            counts[i] = (kinds & WordKinds.Mark) != 0 ? 0 : 1
+                | ((kinds & WordKinds.Number) != 0 ? 1UL << 16 : 0)
+                | ((kinds & WordKinds.Capitalized) != 0 ? 1UL << 32 : 0)
+                | ((kinds & WordKinds.AllCapitals) != 0 ? 1UL << 48 : 0);
         }
 
-        _words++;
-        _numbers += word.IsNumber ? 1 : 0;
-        _capitalized += word.IsCapitalized ? 1 : 0;
-        _allCapitals += word.IsAllCapitals ? 1 : 0;
-        if (word.Length >= 5 && !word.IsNumber)
-        {
-            _long++;
-            _shared += article.Contains(word.Hash) ? 1 : 0;
-        }
-
-        if (_afterStop && word.IsCapitalized)
-        {
-            Sentences++;
-        }
-
-        _afterStop = false;
+        return counts;
     }
 
-    private void AddMark(char mark)
+    private static ushort[] TabulateMarks()
     {
-        _afterStop = mark is '.' or '!' or '?' || (_afterStop && mark is '”' or '"' or '’');
-        Commas += mark == ',' ? 1 : 0;
-        _marks |= mark switch
+        var marks = new ushort[128];
+        for (int i = 0; i < marks.Length; i++)
         {
-            '/' => 1u,
-            '@' => 2u,
-            '|' => 4u,
-            '©' => 8u,
-            '#' => 16u,
-            ':' => 32u,
-            '"' or '“' or '”' or '«' or '»' or '„' => 64u,
-            '(' or '[' => 128u,
-            '_' or '=' or '{' or '}' or '<' or '>' or '\\' => 256u,
-            '$' or '€' or '£' or '%' => 512u,
-            '!' or '?' => 1024u,
-            _ => 0u,
-        };
+            marks[i] = (ushort)MarkOf((char)i);
+        }
+
+        return marks;
     }
+
+    private static uint MarkOf(char mark) => mark switch
+    {
+        '/' => 1,
+        '@' => 2,
+        '|' => 4,
+        '©' => 8,
+        '#' => 16,
+        ':' => 32,
+        '"' or '”' => 64 | ClosingQuote,
+        '“' or '«' or '»' or '„' => 64,
+        '(' or '[' => 128,
+        '_' or '=' or '{' or '}' or '<' or '>' or '\\' => 256,
+        '$' or '€' or '£' or '%' => 512,
+        '!' or '?' => 1024 | Stop,
+        '.' => Stop,
+        '’' => ClosingQuote,
+        ',' => Comma,
+        _ => 0,
+    };
 }

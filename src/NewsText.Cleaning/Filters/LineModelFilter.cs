@@ -15,66 +15,65 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     // Of the labelled pages' characters 5 % are residue that rules leave open; no page that is an article has more than a quarter.
     private const double LargestShare = 0.3;
 
+    // From this confidence on a line counts as doubtful, removed or not.
+    private const double Doubt = 0.5;
+
     // Two thirds of the residue that rules leave open are shorter.
     private const int Short = 120;
 
     // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
     private const int MostLines = 512;
 
-    [SkipLocalsInit]
+    private readonly LineScorer _scorer = new(model, groups, Math.Min(Doubt, leastProbability));
+
     public void Apply(FilterContext context)
     {
         LineTable lines = context.Lines;
-        int firstOpen = lines.Count, lastOpen = -1;
+        bool isAnyDoubtful = false;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (!LineModel.IsInScope(lines, i))
-            {
-                continue;
-            }
-
-            if (model.Gate.MayBeResidue(context.Text, lines, i))
-            {
-                firstOpen = Math.Min(firstOpen, i);
-                lastOpen = i;
-            }
-            else
-            {
-                lines[i].Traits |= LineTraits.Plain;
-            }
-        }
-
-        if (lastOpen < 0)
-        {
-            return;
-        }
-
-        context.Article.Read(context.Text, lines);
-        Span<float> scores = stackalloc float[MostLines];
-        bool isAnyDoubtful = false;
-        for (int i = firstOpen; i <= lastOpen; i++)
-        {
-            if (!LineModel.IsInScope(lines, i))
-            {
-                continue;
-            }
-
-            // The run of open lines, and one known line on either side of it.
-            int first = Math.Max(0, i - 1), end = i;
-            while (end < lines.Count && end - first < MostLines - 1 && LineModel.IsInScope(lines, end))
+            int end = i;
+            while (end < lines.Count && LineModel.IsInScope(lines, end) && PassesGate(context, end))
             {
                 end++;
             }
 
-            int last = Math.Min(lines.Count, end + 1);
-            isAnyDoubtful |= Decide(context, first, last, scores[..(last - first)]);
-            i = end - 1;
+            if (end > i)
+            {
+                isAnyDoubtful |= DecideRun(context, i, end);
+                i = end;
+            }
         }
 
         if (isAnyDoubtful)
         {
             TakeBackIfTooMuch(context);
         }
+    }
+
+    private bool PassesGate(FilterContext context, int line)
+    {
+        bool passes = model.Gate.MayBeResidue(context.Text, context.Lines, context.Words, line);
+        context.Lines[line].Traits |= passes ? 0 : LineTraits.Plain;
+        return passes;
+    }
+
+    /// <summary>Weighs the open lines from <paramref name="start"/> to <paramref name="end"/>, and one known line on either side; true when one of them may be residue.</summary>
+    private bool DecideRun(FilterContext context, int start, int end)
+    {
+        bool isAnyDoubtful = false;
+        for (int i = start; i < end; i++)
+        {
+            // The line behind a piece is weighed with it, and may be marked by then.
+            if (LineModel.IsInScope(context.Lines, i))
+            {
+                int first = Math.Max(0, i - 1), last = Math.Min(end, first + MostLines - 1);
+                isAnyDoubtful |= Decide(context, first, Math.Min(context.LineCount, last + 1));
+                i = last - 1;
+            }
+        }
+
+        return isAnyDoubtful;
     }
 
     /// <summary>
@@ -114,40 +113,27 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     /// <summary>A long line is a greater loss: beyond <see cref="Short"/> characters the odds must grow with the length.</summary>
     private double LeastProbability(int length) => 1 - ((1 - leastProbability) * Math.Min(1, (double)Short / length));
 
-    /// <summary>Weighs the lines of a run; true when one of them may be residue.</summary>
+    /// <summary>Weighs the lines of a piece of a run; true when one of them may be residue.</summary>
     [SkipLocalsInit]
-    private bool Decide(FilterContext context, int first, int last, Span<float> scores)
+    private bool Decide(FilterContext context, int first, int last)
     {
-        LineTable lines = context.Lines;
-        Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
-        bool isAnyOpen = false;
-        for (int i = first; i < last; i++)
-        {
-            if (!LineModel.IsInScope(lines, i))
-            {
-                scores[i - first] = lines[i].IsMarked ? LineChain.Known : -LineChain.Known;
-                continue;
-            }
-
-            var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, context.Words, i, context.Article, groups, ref features);
-            scores[i - first] = Math.Clamp(model.Score(features.Features), -25, 25);
-            isAnyOpen |= scores[i - first] > -3;
-        }
-
-        if (!isAnyOpen)
+        Span<float> scores = stackalloc float[MostLines];
+        scores = scores[..(last - first)];
+        if (!_scorer.TryScore(context, first, scores))
         {
             return false;
         }
 
+        LineTable lines = context.Lines;
         bool isAnyDoubtful = false;
-
-        Span<float> probabilities = stackalloc float[scores.Length];
+        Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
+        Span<float> probabilities = stackalloc float[MostLines];
+        probabilities = probabilities[..scores.Length];
         model.Chain.Marginals(scores, probabilities);
         for (int i = first; i < last; i++)
         {
             double confidence = LineModel.IsInScope(lines, i) ? model.Calibrate(probabilities[i - first]) : 0;
-            if (confidence >= 0.5)
+            if (confidence >= Doubt)
             {
                 lines[i].Traits |= LineTraits.Doubtful;
                 isAnyDoubtful = true;
@@ -159,7 +145,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             }
 
             var features = new FeatureBuffer(storage);
-            LineFeatures.Extract(context.Text, lines, context.Words, i, context.Article, FeatureGroups.Words | FeatureGroups.Shape, ref features);
+            OwnFeatures.Add(context.Text, lines, context.Words, i, FeatureGroups.Words | FeatureGroups.Shape, ref features);
             BoilerplateCategories category = model.Categorize(features.Features);
             context.MarkLineAtAnyConfidence(i, category, RuleName, Math.Min(confidence, 0.999));
             if (lines[i].IsMarked)

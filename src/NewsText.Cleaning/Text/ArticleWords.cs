@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsText.Cleaning.Text;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class ArticleWords
 {
     /// <summary>How many paragraphs are read, from the first on.</summary>
     public const int MostParagraphs = 6;
+
+    /// <summary>How many values <see cref="ProseBucket"/> has.</summary>
+    public const int ProseBuckets = 6;
 
     private const int BitmapLength = 64; // of 64 bits each: 4,096 bits for some 100 words
     private const int MostCharacters = 100;
@@ -27,6 +32,7 @@ internal sealed class ArticleWords
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="except">A line that is compared with the others and does not count itself.</param>
+    [SkipLocalsInit]
     public void Read(ReadOnlySpan<char> text, LineTable lines, int except = -1)
     {
         if (except == _except)
@@ -37,6 +43,7 @@ internal sealed class ArticleWords
         _except = except;
         Array.Clear(_bitmap);
         int prose = 0;
+        Span<Word> words = stackalloc Word[MostCharacters];
         for (int i = 0; i < lines.Count; i++)
         {
             ref Line line = ref lines[i];
@@ -48,12 +55,10 @@ internal sealed class ArticleWords
             if (prose++ < MostParagraphs)
             {
                 var reader = new WordReader(text, line.Start, Math.Min(line.End, line.Start + MostCharacters));
-                while (reader.TryRead(out Word word))
+                foreach (ref readonly Word word in words[..reader.Read(words)])
                 {
-                    if (word.Length >= 5 && !word.IsMark && !word.IsNumber)
-                    {
-                        _bitmap[(int)(word.Hash >> 6) & (BitmapLength - 1)] |= 1UL << (int)word.Hash;
-                    }
+                    ulong isLong = (word.Length >= 5) & ((word.Kinds & (WordKinds.Mark | WordKinds.Number)) == 0) ? 1UL : 0;
+                    _bitmap[(int)(word.Hash >> 6) & (BitmapLength - 1)] |= isLong << (int)word.Hash;
                 }
             }
         }
@@ -70,16 +75,22 @@ internal sealed class ArticleWords
             return;
         }
 
+        ProseBucket = ProseBucketOf(lines);
+    }
+
+    public bool Contains(uint hash) => (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
+
+    /// <summary>What <see cref="ProseBucket"/> is when all lines are read.</summary>
+    public static uint ProseBucketOf(LineTable lines)
+    {
         int prose = 0;
         foreach (ref Line line in lines.Lines)
         {
             prose += line.IsProse ? 1 : 0;
         }
 
-        ProseBucket = BucketOf(prose, lines.Count);
+        return BucketOf(prose, lines.Count);
     }
 
-    public bool Contains(uint hash) => (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
-
-    private static uint BucketOf(int prose, int lines) => lines == 0 ? 0 : (uint)(prose * 5 / lines);
+    private static uint BucketOf(int prose, int lines) => lines == 0 ? 0 : (uint)(prose * (ProseBuckets - 1) / lines);
 }

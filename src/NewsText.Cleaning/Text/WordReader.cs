@@ -8,8 +8,9 @@ namespace NewsText.Cleaning.Text;
 /// <summary>Reads the words and marks of a line, one after the other.</summary>
 /// <remarks>
 /// Words of up to sixteen ASCII letters, nearly all words of English news, are taken in one step: sixteen characters are narrowed to bytes, a mask
-/// tells where the word ends, and its bytes are the hash's input. Longer words, apostrophes, numbers and other scripts are read one character
-/// at a time; both ways give the same word the same hash.
+/// tells where the word ends, and its bytes are the hash's input. Who wants many words gets them from masks of 64 characters, so that no word waits
+/// for the end of the one before. Longer words, apostrophes, numbers and other scripts are read one character at a time; all ways give the same word
+/// the same hash.
 /// </remarks>
 internal ref struct WordReader
 {
@@ -89,14 +90,90 @@ internal ref struct WordReader
         return true;
     }
 
+    /// <summary>Reads words until <paramref name="words"/> is full or none are left: the same as <see cref="TryRead"/> gives, one after the other. Tells how many.</summary>
+    public int Read(scoped Span<Word> words)
+    {
+        int count = 0;
+        while (count < words.Length)
+        {
+            if (_end - _position >= BlockLength && _position + CharacterMasks.Count + BlockLength <= _text.Length)
+            {
+                count += ReadMasked(words[count..]);
+            }
+            else if (TryRead(out words[count]))
+            {
+                count++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Reads the words of the next 64 characters, but for one that may go on behind them.</summary>
+    private int ReadMasked(scoped Span<Word> words)
+    {
+        int start = _position, length = Math.Min(CharacterMasks.Count, _end - start), count = 0, i = 0;
+        var masks = CharacterMasks.Of(ref At(start));
+        ulong inside = ulong.MaxValue >> (CharacterMasks.Count - length);
+        ulong letters = masks.Letters & inside, spaces = masks.Spaces & inside, others = masks.Others & inside;
+        while (count < words.Length)
+        {
+            i += BitOperations.TrailingZeroCount(~(spaces >> i));
+            if (i >= length)
+            {
+                break;
+            }
+
+            char first = _text[start + i];
+            ulong rest = letters >> i;
+            int letterCount = BitOperations.TrailingZeroCount(~rest), end = i + letterCount;
+            if (end == CharacterMasks.Count && start + end < _end && letterCount < BlockLength)
+            {
+                break;
+            }
+
+            if (letterCount >= BlockLength || ((others >> i) & (1UL << letterCount)) != 0)
+            {
+                _position = start + i;
+                if (!TryRead(out words[count]))
+                {
+                    return count;
+                }
+
+                i = _position - start;
+                count++;
+            }
+            else if (letterCount > 0)
+            {
+                Vector128<byte> lower = CharacterMasks.Narrow(ref At(start + i)) | Vector128.Create((byte)0x20);
+                words[count++] = OfLetters(lower, letterCount, (uint)(masks.Capitals >> i), first);
+                i = end;
+            }
+            else
+            {
+                words[count++] = OfMark(first);
+                i++;
+            }
+
+            if (i >= length)
+            {
+                break;
+            }
+        }
+
+        _position = start + i;
+        return count;
+    }
+
     /// <summary>Reads a word of at most fifteen ASCII letters and digits that ends at an ASCII character which cannot join it to the next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadBlock(char first, out Word word)
     {
-        ref ushort source = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), _position));
-        Vector128<ushort> a = Vector128.LoadUnsafe(ref source), b = Vector128.LoadUnsafe(ref source, 8);
-        Vector128<ushort> limit = Vector128.Create((ushort)0x7F);
-        Vector128<byte> bytes = Vector128.Narrow(Vector128.Min(a, limit), Vector128.Min(b, limit));
+        Vector128<byte> bytes = CharacterMasks.Narrow(ref At(_position));
         Vector128<byte> lower = bytes | Vector128.Create((byte)0x20);
         Vector128<byte> letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
         uint letterMask = letters.ExtractMostSignificantBits();
@@ -111,16 +188,26 @@ internal ref struct WordReader
             return false;
         }
 
+        word = OfLetters(lower, length, (~Vector128.Equals(bytes, lower)).ExtractMostSignificantBits(), first);
+        _position += length;
+        return true;
+    }
+
+    /// <summary>A word of ASCII letters, from sixteen bytes that it stands at the start of.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Word OfLetters(Vector128<byte> lower, int length, uint capitals, char first)
+    {
         // The word's own bytes: sixteen ones and sixteen zeros, read from where as many ones are left as the word has letters.
         Vector128<byte> mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(BlockLength - length));
         Vector128<ulong> halves = (lower & mask).AsUInt64();
         ulong low = halves.ToScalar(), high = halves.GetElement(1);
-        uint capitals = (~Vector128.Equals(bytes, lower)).ExtractMostSignificantBits() & ((1u << length) - 1);
-        WordKinds kinds = (first <= 'Z' ? WordKinds.Capitalized : 0) | (length > 1 && capitals == (1u << length) - 1 ? WordKinds.AllCapitals : 0);
-        word = new Word(Hash(low, high, length), length, kinds, first);
-        _position += length;
-        return true;
+        uint all = (1u << length) - 1;
+        WordKinds kinds = (first <= 'Z' ? WordKinds.Capitalized : 0) | (length > 1 && (capitals & all) == all ? WordKinds.AllCapitals : 0);
+        return new Word(Hash(low, high, length), length, kinds, first);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref ushort At(int position) => ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), position));
 
     private void ReadSlowly(char first, out Word word)
     {
@@ -131,8 +218,10 @@ internal ref struct WordReader
         }
 
         _position++;
-        word = new Word(Hash(Characters.Normalize(first), 0xFF, 1), 1, WordKinds.Mark, first);
+        word = OfMark(first);
     }
+
+    private static Word OfMark(char mark) => new(Hash(Characters.Normalize(mark), 0xFF, 1), 1, WordKinds.Mark, mark);
 
     private void ReadByCharacter(char first, out Word word)
     {

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NewsText.Cleaning.Text;
+
+/// <summary>What each of 64 characters is, one bit a character: an ASCII letter, a capital one, an ASCII space, or one that takes a closer look.</summary>
+internal readonly struct CharacterMasks
+{
+    public const int Count = 64;
+
+    private CharacterMasks(ulong letters, ulong capitals, ulong spaces, ulong others)
+    {
+        Letters = letters;
+        Capitals = capitals;
+        Spaces = spaces;
+        Others = others;
+    }
+
+    public ulong Letters { get; }
+
+    public ulong Capitals { get; }
+
+    public ulong Spaces { get; }
+
+    /// <summary>Digits, apostrophes and everything beyond ASCII. What is in no mask is a mark that stands for itself.</summary>
+    public ulong Others { get; }
+
+    /// <summary>Reads 64 characters from <paramref name="source"/> on; so many must be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CharacterMasks Of(ref ushort source)
+    {
+        ulong letters = 0, capitals = 0, spaces = 0, others = 0;
+        for (int i = 0; i < Count; i += Vector128<byte>.Count)
+        {
+            Vector128<byte> bytes = Narrow(ref Unsafe.Add(ref source, i));
+            Vector128<byte> lower = bytes | Vector128.Create((byte)0x20);
+            Vector128<byte> isLetter = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+            Vector128<byte> isOther = Vector128.LessThan(bytes - Vector128.Create((byte)'0'), Vector128.Create((byte)10))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\''))
+                | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
+            letters |= (ulong)isLetter.ExtractMostSignificantBits() << i;
+            capitals |= (ulong)Vector128.AndNot(isLetter, Vector128.Equals(bytes, lower)).ExtractMostSignificantBits() << i;
+            spaces |= (ulong)Vector128.LessThanOrEqual(bytes, Vector128.Create((byte)' ')).ExtractMostSignificantBits() << i;
+            others |= (ulong)isOther.ExtractMostSignificantBits() << i;
+        }
+
+        return new CharacterMasks(letters, capitals, spaces, others);
+    }
+
+    /// <summary>Sixteen characters as bytes; those beyond ASCII become 0x7F.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Narrow(ref ushort source)
+    {
+        Vector128<ushort> limit = Vector128.Create((ushort)0x7F);
+        return Vector128.Narrow(Vector128.Min(Vector128.LoadUnsafe(ref source), limit), Vector128.Min(Vector128.LoadUnsafe(ref source, 8), limit));
+    }
+}
