@@ -9,44 +9,52 @@ internal static class BlockFold
     /// <summary>How many characters a block has.</summary>
     public const int Length = 64;
 
-    /// <summary>Folds 64 characters to eight keys and returns the mask of those that look like a watched character.</summary>
+    /// <summary>Folds 64 characters to eight keys and returns the mask of the line breaks.</summary>
+    /// <param name="source">The first of the characters.</param>
+    /// <param name="keys">Gets the keys.</param>
+    /// <param name="marks">The mask of brackets, colons and <c>@</c>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Fold(ref ushort source, ref ulong keys)
+    public static ulong Fold(ref ushort source, ref ulong keys, out ulong marks)
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512<byte> bytes = Vector512.Narrow(Folding.Mix(Vector512.LoadUnsafe(ref source)), Folding.Mix(Vector512.LoadUnsafe(ref source, 32)));
-            (bytes | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
-            return (Vector512.Equals(bytes, Vector512.Create((byte)'\n')) | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))
-                | Vector512.Equals(bytes, Vector512.Create((byte)'(')) | Vector512.Equals(bytes, Vector512.Create((byte)'['))
+            Vector512<ushort> low = Vector512.LoadUnsafe(ref source), high = Vector512.LoadUnsafe(ref source, 32);
+
+            // Characters beyond a byte become its largest value, so none of them looks like one of ASCII.
+            Vector512<byte> bytes = Vector512.Narrow(Vector512.Min(low, Vector512.Create((ushort)0xFF)), Vector512.Min(high, Vector512.Create((ushort)0xFF)));
+            (Vector512.Narrow(Folding.Mix(low), Folding.Mix(high)) | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
+            marks = (Vector512.Equals(bytes, Vector512.Create((byte)'(')) | Vector512.Equals(bytes, Vector512.Create((byte)'['))
                 | Vector512.Equals(bytes, Vector512.Create((byte)':')) | Vector512.Equals(bytes, Vector512.Create((byte)'@'))).ExtractMostSignificantBits();
+            return (Vector512.Equals(bytes, Vector512.Create((byte)'\n')) | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))).ExtractMostSignificantBits();
         }
 
+        ulong breaks = 0;
+        marks = 0;
         if (Vector256.IsHardwareAccelerated)
         {
-            ulong mask = 0;
             for (int i = 0; i < 2; i++)
             {
-                Vector256<byte> bytes = Vector256.Narrow(Folding.Mix(Vector256.LoadUnsafe(ref source, (nuint)(i * 32))), Folding.Mix(Vector256.LoadUnsafe(ref source, (nuint)((i * 32) + 16))));
-                (bytes | Vector256.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 4));
-                mask |= (ulong)(Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
-                    | Vector256.Equals(bytes, Vector256.Create((byte)'(')) | Vector256.Equals(bytes, Vector256.Create((byte)'['))
+                Vector256<ushort> low = Vector256.LoadUnsafe(ref source, (nuint)(i * 32)), high = Vector256.LoadUnsafe(ref source, (nuint)((i * 32) + 16));
+                Vector256<byte> bytes = Vector256.Narrow(Vector256.Min(low, Vector256.Create((ushort)0xFF)), Vector256.Min(high, Vector256.Create((ushort)0xFF)));
+                (Vector256.Narrow(Folding.Mix(low), Folding.Mix(high)) | Vector256.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 4));
+                marks |= (ulong)(Vector256.Equals(bytes, Vector256.Create((byte)'(')) | Vector256.Equals(bytes, Vector256.Create((byte)'['))
                     | Vector256.Equals(bytes, Vector256.Create((byte)':')) | Vector256.Equals(bytes, Vector256.Create((byte)'@'))).ExtractMostSignificantBits() << (i * 32);
+                breaks |= (ulong)(Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))).ExtractMostSignificantBits() << (i * 32);
             }
 
-            return mask;
+            return breaks;
         }
 
-        ulong small = 0;
         for (int i = 0; i < 4; i++)
         {
-            Vector128<byte> bytes = Vector128.Narrow(Folding.Mix(Vector128.LoadUnsafe(ref source, (nuint)(i * 16))), Folding.Mix(Vector128.LoadUnsafe(ref source, (nuint)((i * 16) + 8))));
-            (bytes | Vector128.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 2));
-            small |= (ulong)(Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'(')) | Vector128.Equals(bytes, Vector128.Create((byte)'['))
+            Vector128<ushort> low = Vector128.LoadUnsafe(ref source, (nuint)(i * 16)), high = Vector128.LoadUnsafe(ref source, (nuint)((i * 16) + 8));
+            Vector128<byte> bytes = Vector128.Narrow(Vector128.Min(low, Vector128.Create((ushort)0xFF)), Vector128.Min(high, Vector128.Create((ushort)0xFF)));
+            (Vector128.Narrow(Folding.Mix(low), Folding.Mix(high)) | Vector128.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys, (nuint)(i * 2));
+            marks |= (ulong)(Vector128.Equals(bytes, Vector128.Create((byte)'(')) | Vector128.Equals(bytes, Vector128.Create((byte)'['))
                 | Vector128.Equals(bytes, Vector128.Create((byte)':')) | Vector128.Equals(bytes, Vector128.Create((byte)'@'))).ExtractMostSignificantBits() << (i * 16);
+            breaks |= (ulong)(Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))).ExtractMostSignificantBits() << (i * 16);
         }
 
-        return small;
+        return breaks;
     }
 }

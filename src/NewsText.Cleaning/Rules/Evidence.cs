@@ -10,6 +10,8 @@ internal sealed class Evidence
 
     public LineTable Lines { get; } = new();
 
+    public Landmarks Landmarks { get; } = new();
+
     public WordTable Words { get; } = new();
 
     public ArticleWords Article { get; } = new();
@@ -33,6 +35,7 @@ internal sealed class Evidence
     public void Reset(int textLength)
     {
         Lines.Reset(textLength);
+        Landmarks.Reset();
         _hitCount = 0;
     }
 

@@ -30,6 +30,15 @@ internal static class Folding
         return Vector128.Narrow(v, v).AsUInt64().ToScalar() | Case;
     }
 
+    /// <summary>The key of the four characters that start at <paramref name="first"/>; all four must be readable.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Key4(ref readonly char first)
+    {
+        ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.AsRef(in first)));
+        Vector128<ushort> v = Mix(Vector128.CreateScalar(four).AsUInt16());
+        return Vector128.Narrow(v, v).AsUInt32().ToScalar() | (Case >> 32);
+    }
+
     /// <summary>Folds all but the case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<ushort> Mix(Vector128<ushort> v)
@@ -96,14 +105,14 @@ internal static class Folding
     public static void AddSpellings(ReadOnlySpan<char> normal, KeyTable table, int phrase, int offset)
     {
         ulong key = 0;
-        bool isAscii = true;
+        bool hasOneKey = true;
         for (int i = 0; i < normal.Length; i++)
         {
-            isAscii &= normal[i] is ' ' or (>= 'a' and <= 'z');
+            hasOneKey &= HasOneByte(normal[i]);
             key |= (ulong)Fold(normal[i]) << (8 * i);
         }
 
-        if (isAscii)
+        if (hasOneKey)
         {
             table.Add(key, phrase, offset);
             return;
@@ -130,6 +139,28 @@ internal static class Folding
 
         Expand(options, counts, normal.Length, 0, 0, (table, phrase, offset));
     }
+
+    /// <summary>The one key that eight characters of a phrase have in every spelling; 0 when there are fewer characters or more keys.</summary>
+    public static ulong OnlyKey(ReadOnlySpan<char> normal)
+    {
+        if (normal.Length < 8)
+        {
+            return 0;
+        }
+
+        foreach (char c in normal[..8])
+        {
+            if (!HasOneByte(c))
+            {
+                return 0;
+            }
+        }
+
+        return Key8(in normal[0]);
+    }
+
+    // Quotation marks and dashes have other spellings, other letters than those of ASCII may have other cases.
+    private static bool HasOneByte(char normal) => normal <= '\x7F' && normal is not ('\'' or '"' or '-');
 
     private static void Expand(ReadOnlySpan<byte> options, ReadOnlySpan<int> counts, int length, int index, ulong key, in (KeyTable Table, int Phrase, int Offset) target)
     {

@@ -14,11 +14,8 @@ internal sealed class KeyTable
     /// <summary>No entry.</summary>
     public const int None = -1;
 
-    // A random odd number: multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) takes the high bits of the product.
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-
+    private readonly ulong[] _bitmap;
     private readonly int _bitmapShift;
-    private readonly uint[] _bitmap;
     private int[] _slots = [];
     private int _slotShift;
     private Entry[] _entries = new Entry[64];
@@ -27,8 +24,8 @@ internal sealed class KeyTable
     /// <param name="bitmapBits">The bitmap has 2 to this power bits.</param>
     public KeyTable(int bitmapBits)
     {
-        _bitmapShift = 64 - bitmapBits;
-        _bitmap = new uint[(1 << bitmapBits) / 32];
+        _bitmapShift = 64 - (bitmapBits - 6);
+        _bitmap = new ulong[1 << (bitmapBits - 6)];
     }
 
     public struct Entry
@@ -69,10 +66,8 @@ internal sealed class KeyTable
         for (int i = _count - 1; i >= 0; i--)
         {
             ref Entry entry = ref _entries[i];
-            ulong hash = entry.Key * Multiplier;
-            int bit = (int)(hash >> _bitmapShift);
-            _bitmap[bit >> 5] |= 1u << bit;
-            int slot = (int)(hash >> _slotShift);
+            KeyFilter.Add(_bitmap, _bitmapShift, entry.Key);
+            int slot = Slot(entry.Key);
             while (_slots[slot] != 0 && _entries[_slots[slot] - 1].Key != entry.Key)
             {
                 slot = (slot + 1) & (_slots.Length - 1);
@@ -83,21 +78,16 @@ internal sealed class KeyTable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayContain(ulong key) => Test(key) != 0;
+    /// <summary>Answers "none" for nearly every key.</summary>
+    public KeyFilter Filter => new(_bitmap, _bitmapShift);
 
-    /// <summary>1 when the key may be in the table, else 0: to be combined without a branch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Test(ulong key)
-    {
-        int bit = (int)((key * Multiplier) >> _bitmapShift);
-        return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bitmap), bit >> 5) >> bit) & 1;
-    }
+    public bool MayContain(ulong key) => Filter.Test(key) != 0;
 
     /// <summary>The first entry with this key; <see cref="None"/> when there is none.</summary>
     public int Find(ulong key)
     {
-        int slot = (int)((key * Multiplier) >> _slotShift);
+        int slot = Slot(key);
         while (_slots[slot] != 0)
         {
             int first = _slots[slot] - 1;
@@ -111,4 +101,7 @@ internal sealed class KeyTable
 
         return None;
     }
+
+    // Multiplicative hashing: a random odd number, and the high bits of the product.
+    private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _slotShift);
 }

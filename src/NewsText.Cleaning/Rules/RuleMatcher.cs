@@ -18,13 +18,17 @@ internal sealed class RuleMatcher
     public const int ShortestStart = 3;
 
     private readonly CompiledPhrase[] _phrases;
+    private readonly KeyEnds[] _ends;
 
     public RuleMatcher(IReadOnlyList<BoilerplateRule> rules)
     {
         _phrases = new CompiledPhrase[rules.Count];
+        _ends = new KeyEnds[rules.Count];
         for (int i = 0; i < rules.Count; i++)
         {
             _phrases[i] = new CompiledPhrase(rules[i]);
+            string key = _phrases[i].Key;
+            _ends[i] = new KeyEnds(key.Length, Folding.OnlyKey(key), Folding.OnlyKey(key.AsSpan(Math.Max(0, key.Length - 8))));
             Register(i);
         }
 
@@ -59,6 +63,22 @@ internal sealed class RuleMatcher
     public KeyTable Grams { get; } = new(18);
 
     public CompiledPhrase this[int phrase] => _phrases[phrase];
+
+    // The first and the last eight characters of a phrase's key part; 0 where they do not have one key alone.
+    private readonly record struct KeyEnds(int Length, ulong First, ulong Last);
+
+    /// <summary>Whether the key part of a phrase may stand at <paramref name="at"/>: most candidates are none, as phrases begin alike.</summary>
+    public bool MayMatch(int phrase, ReadOnlySpan<char> text, int at)
+    {
+        ref readonly KeyEnds ends = ref _ends[phrase];
+        if ((uint)at > (uint)text.Length || text.Length - at < ends.Length)
+        {
+            return false;
+        }
+
+        return (ends.Last == 0 || Folding.Key8(in text[at + ends.Length - 8]) == ends.Last)
+            && (ends.First == 0 || Folding.Key8(in text[at]) == ends.First);
+    }
 
     private void Register(int index)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsText.Cleaning.Text;
 
 /// <summary>The non-blank lines of one text, in order. A buffer that is filled again for every text.</summary>
@@ -17,12 +19,16 @@ internal sealed class LineTable
 
     public void Add(int start, int end, LineTraits traits)
     {
-        if (Count == _lines.Length)
+        Line[] lines = _lines;
+        int count = Count;
+        if ((uint)count >= (uint)lines.Length)
         {
-            Array.Resize(ref _lines, Count < LargestKept ? Count * 2 : Expect(end));
+            Grow(end);
+            lines = _lines;
         }
 
-        _lines[Count++] = new Line { Start = start, End = end, Traits = traits };
+        lines[count] = new Line { Start = start, End = end, Traits = traits };
+        Count = count + 1;
     }
 
     /// <summary>Keeps the first lines only.</summary>
@@ -44,6 +50,9 @@ internal sealed class LineTable
             _lines = new Line[256];
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int end) => Array.Resize(ref _lines, Count < LargestKept ? Count * 2 : Expect(end));
 
     // A text of hundreds of megabytes must not cost several times its lines: the rest of it will have as many as what was read, and a few more.
     private int Expect(int position) => (int)Math.Max(Count + (Count / 8), Math.Min(Array.MaxLength, 1.03 * Count * _textLength / position));
