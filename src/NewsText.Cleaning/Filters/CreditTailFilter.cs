@@ -130,7 +130,8 @@ internal sealed class CreditTailFilter : IBoilerplateFilter
     /// <summary>Behind the last end of a sentence, if little follows it.</summary>
     private static int FindTail(ReadOnlySpan<char> text)
     {
-        for (int i = text.Length - 3; i > 10 && text.Length - i <= LongestTail; i--)
+        int from = Math.Max(0, text.Length - LongestTail);
+        for (int i = Math.Min(text.Length - 3, from + Characters.LastIndexOfPossibleEnd(text[from..])); i > 10 && i >= from; i--)
         {
             if (Characters.IsSentenceEnd(text[i]) && text[i + 1] == ' ' && (char.IsLower(text[i - 1]) || Characters.IsCloser(text[i - 1]) || char.IsAsciiDigit(text[i - 1])))
             {

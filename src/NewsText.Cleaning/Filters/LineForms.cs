@@ -46,6 +46,7 @@ internal static class LineForms
         Add(table, LineKinds.Network, words: ShareBarFilter.NetworkWords, starts: ShareBarFilter.FirstLetters, longest: ShareBarFilter.LongestCaption);
         Add(table, LineKinds.Hash, starts: "#");
         Add(table, LineKinds.Teaser, words: NativeAdFilter.FirstWordsOfSentences, endsSentence: true, shortest: NativeAdFilter.Shortest, longest: NativeAdFilter.Longest);
+        Add(table, LineKinds.Order, words: NativeAdFilter.OrderWords, endsSentence: true);
         Add(table, LineKinds.Exclamation, ends: "!");
         Add(table, LineKinds.Button, ends: ".", beforeEnds: "e", shortest: StuckTailFilter.ShortestParagraph);
         Add(table, LineKinds.Handle, hasAt: true);

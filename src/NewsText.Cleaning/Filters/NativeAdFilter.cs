@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -14,7 +16,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
 
     private const string AddressWords = "you your you're you'll you've yours yourself";
 
-    private const string OrderWords =
+    public const string OrderWords =
         "warning attention alert urgent know discover find see watch get claim learn stop never don't forget try check avoid protect enter join grab unlock act hurry say calculate compare start turn secure order take answer forget claim give swap skip throw put read";
 
     private const string StarterWords =
@@ -77,6 +79,11 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Teaser))
         {
             ref Line line = ref context.Lines[i];
+            if (line.EndsSentence && (line.Kinds & LineKinds.Order) == 0 && !HasAddress(line.Of(context.Text)))
+            {
+                continue;
+            }
+
             if (line.IsMarked || line.Length is < Shortest or > Longest || context.Text[line.End - 1] == ']' || (context.Text[line.End - 1] == ')' && HasReference(line.Of(context.Text))) || (line.EndsSentence && !StartsLikeAd(context.Text, line)))
             {
                 continue;
@@ -120,8 +127,32 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         return reader.TryRead(out Word first) && FirstWords.Contains(first) && (Orders.Contains(first) || HasAddress(line.Of(text)));
     }
 
-    private static bool HasAddress(ReadOnlySpan<char> text) =>
-        text.Contains("you", StringComparison.Ordinal) || text.Contains("You", StringComparison.Ordinal) || text.Contains("YOU", StringComparison.Ordinal);
+    /// <summary>Whether "you" stands in the line, in whatever word: what addresses the reader has it.</summary>
+    private static bool HasAddress(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<ushort> source = MemoryMarshal.Cast<char, ushort>(text);
+        var small = new Vector<ushort>(0x20);
+        int i = 0;
+        for (; i <= source.Length - Vector<ushort>.Count - 2; i += Vector<ushort>.Count)
+        {
+            Vector<ushort> found = Vector.Equals(new Vector<ushort>(source[i..]) | small, new Vector<ushort>('y'))
+                & Vector.Equals(new Vector<ushort>(source[(i + 1)..]) | small, new Vector<ushort>('o')) & Vector.Equals(new Vector<ushort>(source[(i + 2)..]) | small, new Vector<ushort>('u'));
+            if (found != Vector<ushort>.Zero)
+            {
+                return true;
+            }
+        }
+
+        for (; i < source.Length - 2; i++)
+        {
+            if ((source[i] | 0x20) == 'y' && (source[i + 1] | 0x20) == 'o' && (source[i + 2] | 0x20) == 'u')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many signs of different kinds the line shows; a kind counts once, teasing up to three times. 0 when it speaks of nothing that ads sell, and does not tease all the more.</summary>
     private static int CountSigns(ReadOnlySpan<Word> all, bool endsSentence)

@@ -116,6 +116,11 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private static int FindWireService(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> inner = text[^1] is ')' or ']' ? text[..^1] : text;
+        if (!char.IsAsciiLetter(inner[^1]))
+        {
+            return 0;
+        }
+
         foreach (string service in WireServices)
         {
             if (!inner.EndsWith(service, StringComparison.Ordinal))
@@ -244,7 +249,9 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     /// <summary>Behind the last end mark that a space or a capital follows and that no initial or abbreviation precedes.</summary>
     private static int LastSentenceEnd(ReadOnlySpan<char> text)
     {
-        for (int i = text.Length - 2; i > 2 && text.Length - i <= LongestTail + 2; i--)
+        int from = Math.Max(0, text.Length - LongestTail - 3);
+        int last = from + Characters.LastIndexOfPossibleEnd(text[from..]);
+        for (int i = last < from ? -1 : Math.Min(text.Length - 2, last + 1); i > 2 && text.Length - i <= LongestTail + 2; i--)
         {
             if (Characters.IsSentenceEnd(text[i]) && char.IsLower(text[i - 1]) && (text[i + 1] == ' ' || char.IsUpper(text[i + 1])))
             {

@@ -31,6 +31,9 @@ internal static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।';
 
+    /// <summary>Where the last character stands that may end a sentence, in other scripts than Latin any; -1 when there is none.</summary>
+    public static int LastIndexOfPossibleEnd(ReadOnlySpan<char> text) => Math.Max(text.LastIndexOfAny('.', '!', '?'), text.LastIndexOfAnyInRange('\u0600', '\uFFFF'));
+
     /// <summary>Closing quotation marks and brackets, which may follow a sentence's end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '“' or '›' or '」' or '』' or '）';

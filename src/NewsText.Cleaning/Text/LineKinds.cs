@@ -45,6 +45,9 @@ internal enum LineKinds : uint
     /// <summary>A short sentence that begins like an ad's.</summary>
     Teaser = 1u << 11,
 
+    /// <summary>A sentence that begins like an order to the reader.</summary>
+    Order = 1u << 29,
+
     /// <summary>Ends with an exclamation mark.</summary>
     Exclamation = 1u << 12,
 

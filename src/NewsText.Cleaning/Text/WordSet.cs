@@ -6,15 +6,25 @@ namespace NewsText.Cleaning.Text;
 /// <summary>Words, or sequences of words, to look for, by their hash values.</summary>
 internal sealed class WordSet
 {
+    // Two firsts of a hundred share a bit; nearly every word is the first of no sequence.
+    private const int FirstsLength = 64;
+
     private readonly uint[] _slots;
+    private readonly ulong[] _firsts = new ulong[FirstsLength];
 
     /// <param name="phrases">Single words, or sequences of words with spaces between them.</param>
     public WordSet(params string[] phrases)
+        : this(int.MaxValue, phrases)
+    {
+    }
+
+    private WordSet(int most, string[] phrases)
     {
         _slots = new uint[BitOperations.RoundUpToPowerOf2((uint)phrases.Length * 8)];
         foreach (string phrase in phrases)
         {
-            Add(HashOf(phrase, out int words));
+            Add(HashOf(phrase, most, out int words, out uint first));
+            _firsts[(first >> 6) & (FirstsLength - 1)] |= 1UL << (int)first;
             Longest = Math.Max(Longest, words);
         }
     }
@@ -25,11 +35,19 @@ internal sealed class WordSet
     /// <summary>A set of single words, separated by spaces.</summary>
     public static WordSet Of(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The first words, so many of each, of phrases.</summary>
+    public static WordSet OfBeginnings(int words, params string[] phrases) => new(words, phrases);
+
     public bool Contains(in Word word) => Contains(WordReader.Combine(0, word.Hash));
 
     /// <summary>The length in words of the longest sequence of the set that starts at <paramref name="start"/>; 0 when there is none.</summary>
     public int MatchAt(ReadOnlySpan<Word> words, int start)
     {
+        if (start >= words.Length || (_firsts[(words[start].Hash >> 6) & (FirstsLength - 1)] & (1UL << (int)words[start].Hash)) == 0)
+        {
+            return 0;
+        }
+
         uint sequence = 0;
         int found = 0;
         for (int i = start; i < words.Length && i - start < Longest; i++)
@@ -83,13 +101,15 @@ internal sealed class WordSet
 
     // Some thousand words pass here when a process starts, before any code is hot.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static uint HashOf(string phrase, out int words)
+    private static uint HashOf(string phrase, int most, out int words, out uint first)
     {
         var reader = new WordReader(phrase);
         uint sequence = 0;
         words = 0;
-        while (reader.TryRead(out Word word))
+        first = 0;
+        while (words < most && reader.TryRead(out Word word))
         {
+            first = words == 0 ? word.Hash : first;
             sequence = WordReader.Combine(sequence, word.Hash);
             words++;
         }
@@ -97,10 +117,18 @@ internal sealed class WordSet
         return sequence;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Contains(uint sequence)
     {
-        uint value = sequence | 1;
-        for (uint slot = value >> 1; ; slot++)
+        // The table is so large that nearly every sequence that is not in it meets an empty slot.
+        uint[] slots = _slots;
+        uint value = sequence | 1, found = slots[(value >> 1) & (uint)(slots.Length - 1)];
+        return found == value || (found != 0 && ContainsFurther(value));
+    }
+
+    private bool ContainsFurther(uint value)
+    {
+        for (uint slot = (value >> 1) + 1; ; slot++)
         {
             uint found = _slots[slot & (uint)(_slots.Length - 1)];
             if (found == value)

@@ -22,14 +22,15 @@ internal static class EmbedPhrases
         "A post", "A photo", "A video", "A reel", "A story", "Ein Beitrag", "Une publication", "Una publicación", "Uma publicação", "Un post", "Een bericht",
     ];
 
-    private static readonly WordSet Openers = new(
+    private static readonly string[] OpenerPhrases =
+    [
         "View this post on Instagram", "View this photo on Instagram", "Sieh dir diesen Beitrag auf Instagram an", "Voir cette publication sur Instagram",
         "Ver esta publicación en Instagram", "Ver esta foto no Instagram", "Ver essa foto no Instagram", "Ver esta publicação no Instagram",
-        "Visualizza questo post su Instagram", "Dit bericht op Instagram bekijken", "Dit bericht bekijken op Instagram");
+        "Visualizza questo post su Instagram", "Dit bericht op Instagram bekijken", "Dit bericht bekijken op Instagram",
+    ];
 
-    private static readonly WordSet FirstWords = WordSet.Of(FirstWordsOfFurniture);
-
-    private static readonly WordSet Furniture = new(
+    private static readonly string[] FurniturePhrases =
+    [
         "View on Twitter", "View on X", "View on Threads", "View on Mastodon", "View on Bluesky", "View on Instagram", "View on TikTok", "View on Facebook",
         "Watch on Twitter", "Watch on TikTok", "Watch on Facebook", "Watch on YouTube", "x YouTube Video", "Watch this video on YouTube", "View Instagram Post",
         "Show this thread", "Show this poll", "See new Tweets", "Read the full conversation on Twitter", "Read the full conversation on X",
@@ -38,13 +39,20 @@ internal static class EmbedPhrases
         "If playback doesn't begin shortly, try restarting your device.", "Videos you watch may be added to the TV's watch history and influence TV recommendations.",
         "This content could not be loaded", "The media could not be loaded", "The following media includes potentially sensitive content",
         "Twitter-Tweet ansehen", "Auf Twitter ansehen", "Auf X ansehen", "Voir sur Twitter", "Ver en Twitter", "Ver no Twitter", "Vedi su Twitter", "Bekijk op Twitter",
-        "Original Post", "image or embed", "Image or embed");
+        "Original Post", "image or embed", "Image or embed",
+    ];
 
-    /// <summary>One look at the first word spares nearly every line to be read.</summary>
+    private static readonly WordSet Openers = new(OpenerPhrases);
+
+    private static readonly WordSet Furniture = new(FurniturePhrases);
+
+    private static readonly WordSet FirstTwoWords = WordSet.OfBeginnings(2, [.. OpenerPhrases, .. FurniturePhrases]);
+
+    /// <summary>One look at the first two words, behind a mark or not, spares nearly every line to be read.</summary>
     public static bool MayBeFurniture(ReadOnlySpan<char> text, in Line line)
     {
         var reader = new WordReader(text, line.Start, line.End);
-        return reader.TryRead(out Word word) && (!word.IsMark || reader.TryRead(out word)) && FirstWords.Contains(word);
+        return reader.TryRead(out Word first) && (!first.IsMark || reader.TryRead(out first)) && reader.TryRead(out Word second) && FirstTwoWords.MatchAt([first, second], 0) == 2;
     }
 
     /// <summary>Whether a line of these words is a button or notice of an embed.</summary>

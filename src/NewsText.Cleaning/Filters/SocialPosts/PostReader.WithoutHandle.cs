@@ -21,12 +21,14 @@ internal ref partial struct PostReader
             return true;
         }
 
-        if (PostLinks.EndsWithShortLink(line.Of(_text)))
+        // Links, addresses and "by u/name" have one; few lines do.
+        bool hasSlash = line.Of(_text).Contains('/');
+        if (hasSlash && PostLinks.EndsWithShortLink(line.Of(_text)))
         {
             return AddLinked(index, SocialNetwork.Twitter);
         }
 
-        if (OtherPosts.TryReadCaption(_text, line, out post) || PostAddress.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))
+        if (OtherPosts.TryReadCaption(_text, line, out post) || (hasSlash && (PostAddress.TryReadAddress(_text, line, out post) || OtherPosts.TryReadByUser(_text, line, out post))))
         {
             post.FirstLine = post.LastLine = index;
             _posts.Add(post);
