@@ -19,9 +19,9 @@ internal static class OwnFeatures
         ref Line line = ref lines[index];
         ReadOnlySpan<Word> own = words.Of(text, index);
         var statistics = new WordStatistics(own, words.IsComplete(index) ? own.Length : Math.Max(own.Length, line.Length / 6));
-        LineShape shape = words.ShapeOf(text, index);
+        LineShape shape = words.Facts.ShapeOf(text, index);
         uint capitals = statistics.CapitalBucket;
-        words.FactsOf(index).Capitals = (byte)capitals;
+        words.Facts.Of(index).Capitals = (byte)capitals;
         if ((groups & FeatureGroups.Words) != 0)
         {
             AddWords(own, words.FirstCount(index), ref features);
