@@ -60,9 +60,9 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
         if (read.IsEmpty)
         {
             Span<Word> two = stackalloc Word[2];
-            int count = 0;
             var reader = new WordReader(text, line.Start, line.End);
-            while (count < two.Length && reader.TryRead(out two[count]))
+            int count = 0;
+            while (count < two.Length && reader.TryReadOne(out two[count]))
             {
                 count++;
             }
@@ -94,7 +94,7 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
         }
 
         var last = new WordReader(text, start, line.End);
-        if (last.TryRead(out Word end))
+        if (last.TryReadOne(out Word end))
         {
             features.Add(8, end.Hash);
         }

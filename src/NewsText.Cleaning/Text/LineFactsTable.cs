@@ -69,7 +69,7 @@ internal sealed class LineFactsTable
         if (facts.FirstWord == 0)
         {
             var reader = new WordReader(text, _lines[line].Start, _lines[line].End);
-            facts.FirstWord = reader.TryRead(out Word word) ? word.Hash : 0;
+            facts.FirstWord = reader.TryReadOne(out Word word) ? word.Hash : 0;
         }
 
         return facts.FirstWord;
