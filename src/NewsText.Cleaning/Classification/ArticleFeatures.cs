@@ -17,17 +17,17 @@ internal static class ArticleFeatures
     /// <summary>Adds what the words of the article's paragraphs tell of a line whose <see cref="OwnFeatures"/> have been read.</summary>
     public static void AddShared(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ArticleWords article, ref FeatureBuffer features)
     {
-        ref LineFacts facts = ref words.FactsOf(index);
+        ref LineFacts facts = ref words.Facts.Of(index);
         uint shared = SharedBucket(words.Of(text, index), article);
         features.Add(Shared, shared);
         features.Add(SharedShape, SharedShapeOf(shared, facts.Capitals, facts.Shape.CoarseCode));
         features.Add(SharedPosition, SharedPositionOf(shared, DistanceOf(lines, index)));
     }
 
-    /// <summary>Adds what the lines of the article tell, for which no word of them need be read.</summary>
-    public static void AddLines(ReadOnlySpan<char> text, LineTable lines, int index, ref FeatureBuffer features)
+    /// <summary>Adds what the lines of the article tell, for which no word of them need be read but <see cref="ArticleWords.ReadShare"/> be called.</summary>
+    public static void AddLines(ReadOnlySpan<char> text, LineTable lines, int index, ArticleWords article, ref FeatureBuffer features)
     {
-        features.Add(ProseShare, ArticleWords.ProseBucketOf(lines));
+        features.Add(ProseShare, article.ProseBucket);
         (bool isRepeated, bool samePrefix) = Compare(text, lines, index);
         features.Add(Repeated, isRepeated ? 1u : 0u);
         features.Add(SamePrefix, samePrefix ? 1u : 0u);
@@ -36,7 +36,7 @@ internal static class ArticleFeatures
     /// <summary>The most that <see cref="AddShared"/> could add to the score of a line, whatever words it shares.</summary>
     public static int LargestShared(LineModel model, LineTable lines, WordTable words, int index)
     {
-        ref LineFacts facts = ref words.FactsOf(index);
+        ref LineFacts facts = ref words.Facts.Of(index);
         uint distance = DistanceOf(lines, index);
         int largest = int.MinValue;
         for (uint shared = 0; shared < SharedBuckets; shared++)

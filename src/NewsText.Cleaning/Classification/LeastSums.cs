@@ -6,19 +6,8 @@ namespace NewsText.Cleaning.Classification;
 /// </summary>
 internal sealed class LeastSums
 {
-    /// <summary>No line there, as the text, or a piece of it, begins or ends.</summary>
-    public const int None = 0;
-
-    /// <summary>A line that is content.</summary>
-    public const int Content = 1;
-
-    /// <summary>A line that is residue.</summary>
-    public const int Residue = 2;
-
-    /// <summary>A line that may be either.</summary>
-    public const int Open = 3;
-
-    private const int States = 4;
+    // What stands on one side: nothing, as the run begins or ends there, a line that is known, or one that may be either.
+    private const int Nothing = 0, Content = 1, Residue = 2, Either = 3, States = 4;
 
     // The chain's rounding, generously, and log-odds from which on rounding matters more than that.
     private const float Slack = 0.1f;
@@ -32,12 +21,15 @@ internal sealed class LeastSums
         for (int i = 0; i < _sums.Length; i++)
         {
             int before = i / States, behind = i % States;
-            float pull = (before == None ? 0 : model.Chain.LargestPullFromBefore(ScoreOf(before))) + (behind == None ? 0 : model.Chain.LargestPullFromBehind(ScoreOf(behind)));
+            float pull = (before == Nothing ? 0 : model.Chain.LargestPullFromBefore(before != Residue, before != Content))
+                + (behind == Nothing ? 0 : model.Chain.LargestPullFromBehind(behind != Residue, behind != Content));
             _sums[i] = model.LeastSum(logOdds - pull);
         }
     }
 
-    public int this[int before, int behind] => _sums[(before * States) + behind];
+    /// <summary>The least sum for line <paramref name="i"/> of a run in which the known lines have their scores.</summary>
+    public int At(ReadOnlySpan<float> scores, int i) =>
+        _sums[((i == 0 ? Nothing : StateOf(scores[i - 1])) * States) + (i == scores.Length - 1 ? Nothing : StateOf(scores[i + 1]))];
 
-    private static float? ScoreOf(int state) => state switch { Content => -LineChain.Known, Residue => LineChain.Known, _ => null };
+    private static int StateOf(float score) => score == -LineChain.Known ? Content : score == LineChain.Known ? Residue : Either;
 }

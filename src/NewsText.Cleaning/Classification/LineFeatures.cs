@@ -16,7 +16,7 @@ internal static class LineFeatures
         if ((groups & FeatureGroups.Article) != 0)
         {
             ArticleFeatures.AddShared(text, lines, words, index, article, ref features);
-            ArticleFeatures.AddLines(text, lines, index, ref features);
+            ArticleFeatures.AddLines(text, lines, index, article, ref features);
         }
     }
 }

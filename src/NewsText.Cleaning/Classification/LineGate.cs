@@ -14,6 +14,9 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
     /// <summary>The most features that a line has here.</summary>
     public const int Capacity = 10;
 
+    // The last word is looked for in so many characters.
+    private const int LongestEnd = 24;
+
     /// <summary>The weights, and the least sum that lets a line through.</summary>
     public sbyte[] Weights { get; } = weights;
 
@@ -23,7 +26,7 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
     public bool MayBeResidue(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index)
     {
         Span<uint> storage = stackalloc uint[Capacity];
-        ref LineFacts facts = ref words.FactsOf(index);
+        ref LineFacts facts = ref words.Facts.Of(index);
         if (!facts.HasGateSum)
         {
             var own = new FeatureBuffer(storage);
@@ -43,23 +46,23 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
     public static void Extract(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)
     {
         AddOwn(text, lines, words, index, ref features);
-        AddPlace(lines, index, words.ShapeOf(text, index), ref features);
+        AddPlace(lines, index, words.Facts.ShapeOf(text, index), ref features);
     }
 
     /// <summary>What the line's own characters tell.</summary>
     private static void AddOwn(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)
     {
         ref Line line = ref lines[index];
-        LineShape shape = words.ShapeOf(text, index);
+        LineShape shape = words.Facts.ShapeOf(text, index);
         features.Add(1, (shape.Length << 8) | (shape.Begin << 4) | shape.End);
         features.Add(3, (shape.Length << 4) | shape.End);
-        ReadOnlySpan<Word> read = words.OfIfRead(index);
+        ReadOnlySpan<Word> read = words.OfIfWhole(index);
         if (read.IsEmpty)
         {
             Span<Word> two = stackalloc Word[2];
-            int count = 0;
             var reader = new WordReader(text, line.Start, line.End);
-            while (count < two.Length && reader.TryRead(out two[count]))
+            int count = 0;
+            while (count < two.Length && reader.TryReadOne(out two[count]))
             {
                 count++;
             }
@@ -69,16 +72,29 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
         else
         {
             AddFirst(read, ref features);
+            Word end = read[^1];
+            int before = line.End - end.Length - 1;
+            if (end.Length < LongestEnd && (before < line.Start || Characters.IsSpace(text[before])))
+            {
+                features.Add(8, end.Hash);
+                return;
+            }
         }
 
+        AddLast(text, line, ref features);
+    }
+
+    /// <summary>The first word behind the last space.</summary>
+    private static void AddLast(ReadOnlySpan<char> text, in Line line, ref FeatureBuffer features)
+    {
         int start = line.End - 1;
-        while (start > line.Start && line.End - start < 24 && !Characters.IsSpace(text[start - 1]))
+        while (start > line.Start && line.End - start < LongestEnd && !Characters.IsSpace(text[start - 1]))
         {
             start--;
         }
 
         var last = new WordReader(text, start, line.End);
-        if (last.TryRead(out Word end))
+        if (last.TryReadOne(out Word end))
         {
             features.Add(8, end.Hash);
         }

@@ -9,6 +9,9 @@ namespace NewsText.Cleaning.Classification;
 /// </summary>
 internal sealed class LineScorer
 {
+    /// <summary>Stands for a score that is to be found.</summary>
+    public const float Unknown = float.MaxValue;
+
     // Runs of which no line scores more than this are not weighed.
     private const float Open = -3;
 
@@ -33,75 +36,73 @@ internal sealed class LineScorer
         _mostOfArticle = _withArticle ? ArticleFeatures.LargestSum(model) : 0;
     }
 
-    /// <summary>Gives the scores of some lines, known ones at either end among them; false, and no scores, when none of the lines can be doubtful.</summary>
+    /// <summary>Gives the scores of a run of lines; false, and no scores, when none of them can be doubtful.</summary>
+    /// <param name="context">The text.</param>
+    /// <param name="first">The first line of the run.</param>
+    /// <param name="scores">Of known lines their scores, and <see cref="Unknown"/> where one is to be found.</param>
     [SkipLocalsInit]
     public bool TryScore(FilterContext context, int first, Span<float> scores)
     {
-        LineTable lines = context.Lines;
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
         Span<int> sums = stackalloc int[scores.Length];
-        bool isAnyOpen = false;
-        for (int i = 0; i < sums.Length; i++)
+        bool isAnyPossible = false;
+        for (int i = 0; i < scores.Length; i++)
         {
-            if (LineModel.IsInScope(lines, first + i))
+            if (scores[i] == Unknown)
             {
                 sums[i] = SumWithoutArticle(context, first + i, storage);
-                isAnyOpen |= sums[i] + _mostOfArticle >= LeastSum(lines, first, i, sums.Length);
+                isAnyPossible |= sums[i] + _mostOfArticle >= _leastSums.At(scores, i);
             }
         }
 
-        if (!isAnyOpen || (_withArticle && !AddArticle(context, first, sums, storage)))
+        if (!isAnyPossible || (_withArticle && !AddArticle(context, first, scores, sums, storage)))
         {
             return false;
         }
 
-        isAnyOpen = false;
-        bool isAnyDoubtful = false;
+        isAnyPossible = false;
+        bool isAnyOpen = false;
         for (int i = 0; i < scores.Length; i++)
         {
-            if (LineModel.IsInScope(lines, first + i))
+            if (scores[i] == Unknown)
             {
+                isAnyPossible |= sums[i] >= _leastSums.At(scores, i);
                 scores[i] = Math.Clamp(_model.Score(sums[i]), -LargestScore, LargestScore);
                 isAnyOpen |= scores[i] > Open;
-                isAnyDoubtful |= sums[i] >= LeastSum(lines, first, i, sums.Length);
-            }
-            else
-            {
-                scores[i] = lines[first + i].IsMarked ? LineChain.Known : -LineChain.Known;
             }
         }
 
-        return isAnyOpen && isAnyDoubtful;
+        return isAnyOpen && isAnyPossible;
     }
 
     /// <summary>Adds the weights of the article's features; false, and not all of them, when even the words that a line may share cannot make it doubtful.</summary>
-    private bool AddArticle(FilterContext context, int first, Span<int> sums, Span<uint> storage)
+    private bool AddArticle(FilterContext context, int first, ReadOnlySpan<float> scores, Span<int> sums, Span<uint> storage)
     {
-        LineTable lines = context.Lines;
-        bool isAnyOpen = false;
-        for (int i = 0; i < sums.Length; i++)
+        bool isAnyPossible = false;
+        context.Article.ReadShare(context.Lines);
+        for (int i = 0; i < scores.Length; i++)
         {
-            if (LineModel.IsInScope(lines, first + i))
+            if (scores[i] == Unknown)
             {
                 var features = new FeatureBuffer(storage);
-                ArticleFeatures.AddLines(context.Text, lines, first + i, ref features);
+                ArticleFeatures.AddLines(context.Text, context.Lines, first + i, context.Article, ref features);
                 sums[i] += _model.Sum(features.Features);
-                isAnyOpen |= sums[i] + ArticleFeatures.LargestShared(_model, lines, context.Words, first + i) >= LeastSum(lines, first, i, sums.Length);
+                isAnyPossible |= sums[i] + ArticleFeatures.LargestShared(_model, context.Lines, context.Words, first + i) >= _leastSums.At(scores, i);
             }
         }
 
-        if (!isAnyOpen)
+        if (!isAnyPossible)
         {
             return false;
         }
 
-        context.Article.Read(context.Text, lines);
-        for (int i = 0; i < sums.Length; i++)
+        context.Article.Read(context.Text, context.Lines);
+        for (int i = 0; i < scores.Length; i++)
         {
-            if (LineModel.IsInScope(lines, first + i))
+            if (scores[i] == Unknown)
             {
                 var features = new FeatureBuffer(storage);
-                ArticleFeatures.AddShared(context.Text, lines, context.Words, first + i, context.Article, ref features);
+                ArticleFeatures.AddShared(context.Text, context.Lines, context.Words, first + i, context.Article, ref features);
                 sums[i] += _model.Sum(features.Features);
             }
         }
@@ -109,17 +110,10 @@ internal sealed class LineScorer
         return true;
     }
 
-    /// <summary>The least sum with which line <paramref name="i"/> of a run could be doubtful.</summary>
-    private int LeastSum(LineTable lines, int first, int i, int count) =>
-        _leastSums[i == 0 ? LeastSums.None : StateOf(lines, first + i - 1), i == count - 1 ? LeastSums.None : StateOf(lines, first + i + 1)];
-
-    private static int StateOf(LineTable lines, int line) =>
-        LineModel.IsInScope(lines, line) ? LeastSums.Open : lines[line].IsMarked ? LeastSums.Residue : LeastSums.Content;
-
     private int SumWithoutArticle(FilterContext context, int line, Span<uint> storage)
     {
         LineTable lines = context.Lines;
-        ref LineFacts facts = ref context.Words.FactsOf(line);
+        ref LineFacts facts = ref context.Words.Facts.Of(line);
         var features = new FeatureBuffer(storage);
         if (!facts.HasOwnSum)
         {

@@ -19,9 +19,9 @@ internal static class OwnFeatures
         ref Line line = ref lines[index];
         ReadOnlySpan<Word> own = words.Of(text, index);
         var statistics = new WordStatistics(own, words.IsComplete(index) ? own.Length : Math.Max(own.Length, line.Length / 6));
-        LineShape shape = words.ShapeOf(text, index);
+        LineShape shape = words.Facts.ShapeOf(text, index);
         uint capitals = statistics.CapitalBucket;
-        words.FactsOf(index).Capitals = (byte)capitals;
+        words.Facts.Of(index).Capitals = (byte)capitals;
         if ((groups & FeatureGroups.Words) != 0)
         {
             AddWords(own, words.FirstCount(index), ref features);
@@ -43,17 +43,14 @@ internal static class OwnFeatures
 
         FeatureBuffer features = target;
         int head = Math.Min(FirstWords, Math.Min(firstCount, words.Length)), tail = Math.Max(head, words.Length - LastWords);
-        uint previous = 0;
-        for (int i = 0; i < words.Length; i = i + 1 == head ? tail : i + 1)
+        if (tail > head)
         {
-            Word word = words[i];
-            features.Add(word.IsMark ? Mark : SingleWord, word.Hash);
-            if (i > 0 && !(i == tail && tail > head))
-            {
-                features.Add(Pair, FeatureBuffer.Hash(previous, word.Hash));
-            }
-
-            previous = word.Hash;
+            AddSequence(words[..head], ref features);
+            AddSequence(words[tail..], ref features);
+        }
+        else
+        {
+            AddSequence(words, ref features);
         }
 
         features.Add(First, words[0].Hash);
@@ -67,6 +64,22 @@ internal static class OwnFeatures
         if (words.Length > 2)
         {
             features.Add(FirstTriple, FeatureBuffer.Hash(FeatureBuffer.Hash(words[0].Hash, words[1].Hash), words[2].Hash));
+        }
+
+        target = features;
+    }
+
+    private static void AddSequence(ReadOnlySpan<Word> words, ref FeatureBuffer target)
+    {
+        FeatureBuffer features = target;
+        for (int i = 0; i < words.Length; i++)
+        {
+            ref readonly Word word = ref words[i];
+            features.Add(word.IsMark ? Mark : SingleWord, word.Hash);
+            if (i > 0)
+            {
+                features.Add(Pair, FeatureBuffer.Hash(words[i - 1].Hash, word.Hash));
+            }
         }
 
         target = features;

@@ -13,7 +13,7 @@ internal static class PlaceFeatures
     /// <summary>Adds the features of a line whose <see cref="OwnFeatures"/> have been read.</summary>
     public static void Add(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, FeatureGroups groups, ref FeatureBuffer features)
     {
-        ref LineFacts facts = ref words.FactsOf(index);
+        ref LineFacts facts = ref words.Facts.Of(index);
         if ((groups & FeatureGroups.Position) != 0)
         {
             AddPosition(lines, index, facts.Shape, facts.Capitals, ref features);
@@ -54,14 +54,14 @@ internal static class PlaceFeatures
         features.Add(BlankAround, (lines[index].HasBlankBefore ? 1u : 0u) | (hasNext && lines[index + 1].HasBlankBefore ? 2u : 0u));
         if (hasPrevious)
         {
-            features.Add(PreviousWord, words.FirstWordOf(text, index - 1));
+            features.Add(PreviousWord, words.Facts.FirstWordOf(text, index - 1));
             features.Add(PreviousLabel, RuleLabel(lines[index - 1]));
             features.Add(PreviousLast, text[lines[index - 1].End - 1]);
         }
 
         if (hasNext)
         {
-            features.Add(NextWord, words.FirstWordOf(text, index + 1));
+            features.Add(NextWord, words.Facts.FirstWordOf(text, index + 1));
             features.Add(NextLabel, RuleLabel(lines[index + 1]));
         }
 
@@ -100,5 +100,5 @@ internal static class PlaceFeatures
     private static bool IsShort(in Line line) => !line.IsProse && line.Length < 120 && !line.EndsSentence;
 
     private static uint CodeAt(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index) =>
-        (uint)index >= (uint)lines.Count ? 0xFFF : words.ShapeOf(text, index).CoarseCode | (lines[index].IsMarkedByRule ? 0x100u : 0u);
+        (uint)index >= (uint)lines.Count ? 0xFFF : words.Facts.ShapeOf(text, index).CoarseCode | (lines[index].IsMarkedByRule ? 0x100u : 0u);
 }

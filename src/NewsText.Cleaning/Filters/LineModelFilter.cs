@@ -117,14 +117,19 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     [SkipLocalsInit]
     private bool Decide(FilterContext context, int first, int last)
     {
+        LineTable lines = context.Lines;
         Span<float> scores = stackalloc float[MostLines];
         scores = scores[..(last - first)];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            scores[i] = LineModel.IsInScope(lines, first + i) ? LineScorer.Unknown : lines[first + i].IsMarked ? LineChain.Known : -LineChain.Known;
+        }
+
         if (!_scorer.TryScore(context, first, scores))
         {
             return false;
         }
 
-        LineTable lines = context.Lines;
         bool isAnyDoubtful = false;
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
         Span<float> probabilities = stackalloc float[MostLines];

@@ -22,11 +22,35 @@ internal sealed class ArticleWords
     private readonly ulong[] _bitmap = new ulong[BitmapLength];
     private int _except = NotRead;
 
-    /// <summary>0 to 5: how much of the text is paragraphs.</summary>
+    private bool _hasShare;
+
+    /// <summary>0 to 5: how much of the text is paragraphs. <see cref="ReadShare"/> is enough for it.</summary>
     public uint ProseBucket { get; private set; }
 
     /// <summary>Gets ready for the paragraphs of another text.</summary>
-    public void Reset() => _except = NotRead;
+    public void Reset()
+    {
+        _except = NotRead;
+        _hasShare = false;
+    }
+
+    /// <summary>Counts the paragraphs, unless they are counted already.</summary>
+    public void ReadShare(LineTable lines)
+    {
+        if (_hasShare)
+        {
+            return;
+        }
+
+        int prose = 0;
+        foreach (ref Line line in lines.Lines)
+        {
+            prose += line.IsProse ? 1 : 0;
+        }
+
+        ProseBucket = lines.Count == 0 ? 0 : (uint)(prose * (ProseBuckets - 1) / lines.Count);
+        _hasShare = true;
+    }
 
     /// <summary>Reads the paragraphs, unless they are read already.</summary>
     /// <param name="text">The text.</param>
@@ -35,6 +59,7 @@ internal sealed class ArticleWords
     [SkipLocalsInit]
     public void Read(ReadOnlySpan<char> text, LineTable lines, int except = -1)
     {
+        ReadShare(lines);
         if (except == _except)
         {
             return;
@@ -44,16 +69,12 @@ internal sealed class ArticleWords
         Array.Clear(_bitmap);
         int prose = 0;
         Span<Word> words = stackalloc Word[MostCharacters];
-        for (int i = 0; i < lines.Count; i++)
+        for (int i = 0; i < lines.Count && prose < MostParagraphs; i++)
         {
             ref Line line = ref lines[i];
-            if (!line.IsProse || i == except)
+            if (line.IsProse && i != except)
             {
-                continue;
-            }
-
-            if (prose++ < MostParagraphs)
-            {
+                prose++;
                 var reader = new WordReader(text, line.Start, Math.Min(line.End, line.Start + MostCharacters));
                 foreach (ref readonly Word word in words[..reader.Read(words)])
                 {
@@ -62,35 +83,21 @@ internal sealed class ArticleWords
                 }
             }
         }
-
-        ProseBucket = BucketOf(prose, lines.Count);
     }
 
     /// <summary>Goes on with a text from which lines were cut, but none of the paragraphs that are read.</summary>
     public void Keep(LineTable lines)
     {
-        if (_except != -1)
+        _hasShare = false;
+        if (_except == -1)
+        {
+            ReadShare(lines);
+        }
+        else
         {
             _except = NotRead;
-            return;
         }
-
-        ProseBucket = ProseBucketOf(lines);
     }
 
     public bool Contains(uint hash) => (_bitmap[(int)(hash >> 6) & (BitmapLength - 1)] & (1UL << (int)hash)) != 0;
-
-    /// <summary>What <see cref="ProseBucket"/> is when all lines are read.</summary>
-    public static uint ProseBucketOf(LineTable lines)
-    {
-        int prose = 0;
-        foreach (ref Line line in lines.Lines)
-        {
-            prose += line.IsProse ? 1 : 0;
-        }
-
-        return BucketOf(prose, lines.Count);
-    }
-
-    private static uint BucketOf(int prose, int lines) => lines == 0 ? 0 : (uint)(prose * (ProseBuckets - 1) / lines);
 }

@@ -19,6 +19,9 @@ internal ref struct WordReader
 
     private const int BlockLength = 16;
 
+    // Tells the hash of a mark from that of a word of one letter.
+    private const uint MarkBits = 0xFF;
+
     private static ReadOnlySpan<byte> Masks =>
     [
         255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
@@ -90,7 +93,12 @@ internal ref struct WordReader
         return true;
     }
 
+    /// <summary>The same as <see cref="TryRead"/>, which is much code, for places where few words are read.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool TryReadOne(out Word word) => TryRead(out word);
+
     /// <summary>Reads words until <paramref name="words"/> is full or none are left: the same as <see cref="TryRead"/> gives, one after the other. Tells how many.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int Read(scoped Span<Word> words)
     {
         int count = 0;
@@ -100,7 +108,7 @@ internal ref struct WordReader
             {
                 count += ReadMasked(words[count..]);
             }
-            else if (TryRead(out words[count]))
+            else if (TryReadOne(out words[count]))
             {
                 count++;
             }
@@ -139,7 +147,7 @@ internal ref struct WordReader
             if (letterCount >= BlockLength || ((others >> i) & (1UL << letterCount)) != 0)
             {
                 _position = start + i;
-                if (!TryRead(out words[count]))
+                if (!TryReadOne(out words[count]))
                 {
                     return count;
                 }
@@ -147,16 +155,13 @@ internal ref struct WordReader
                 i = _position - start;
                 count++;
             }
-            else if (letterCount > 0)
-            {
-                Vector128<byte> lower = CharacterMasks.Narrow(ref At(start + i)) | Vector128.Create((byte)0x20);
-                words[count++] = OfLetters(lower, letterCount, (uint)(masks.Capitals >> i), first);
-                i = end;
-            }
             else
             {
-                words[count++] = OfMark(first);
-                i++;
+                // A mark stands between words as it likes, so it is taken the same way: as one letter without the bit of small ones.
+                int isMark = letterCount == 0 ? 1 : 0;
+                Vector128<byte> lower = CharacterMasks.Narrow(ref At(start + i)) | Vector128.Create((byte)(0x20 - (0x20 * isMark)));
+                words[count++] = OfBytes(lower, letterCount + isMark, (uint)(masks.Capitals >> i), (uint)isMark, first);
+                i = end + isMark;
             }
 
             if (i >= length)
@@ -188,22 +193,22 @@ internal ref struct WordReader
             return false;
         }
 
-        word = OfLetters(lower, length, (~Vector128.Equals(bytes, lower)).ExtractMostSignificantBits(), first);
+        word = OfBytes(lower, length, (~Vector128.Equals(bytes, lower)).ExtractMostSignificantBits(), 0, first);
         _position += length;
         return true;
     }
 
-    /// <summary>A word of ASCII letters, from sixteen bytes that it stands at the start of.</summary>
+    /// <summary>A word of ASCII letters, or one mark, from sixteen bytes that it stands at the start of.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Word OfLetters(Vector128<byte> lower, int length, uint capitals, char first)
+    private static Word OfBytes(Vector128<byte> lower, int length, uint capitals, uint isMark, char first)
     {
         // The word's own bytes: sixteen ones and sixteen zeros, read from where as many ones are left as the word has letters.
         Vector128<byte> mask = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(BlockLength - length));
         Vector128<ulong> halves = (lower & mask).AsUInt64();
-        ulong low = halves.ToScalar(), high = halves.GetElement(1);
-        uint all = (1u << length) - 1;
-        WordKinds kinds = (first <= 'Z' ? WordKinds.Capitalized : 0) | (length > 1 && (capitals & all) == all ? WordKinds.AllCapitals : 0);
-        return new Word(Hash(low, high, length), length, kinds, first);
+        ulong low = halves.ToScalar(), high = halves.GetElement(1) | (isMark * MarkBits);
+        uint all = (1u << length) - 1, isAllCapitals = (length > 1) & ((capitals & all) == all) ? 1u : 0;
+        uint kinds = (isMark * (uint)WordKinds.Mark) | ((capitals & 1) * (uint)WordKinds.Capitalized) | (isAllCapitals * (uint)WordKinds.AllCapitals);
+        return new Word(Hash(low, high, length), length, (WordKinds)kinds, first);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -221,7 +226,7 @@ internal ref struct WordReader
         word = OfMark(first);
     }
 
-    private static Word OfMark(char mark) => new(Hash(Characters.Normalize(mark), 0xFF, 1), 1, WordKinds.Mark, mark);
+    private static Word OfMark(char mark) => new(Hash(Characters.Normalize(mark), MarkBits, 1), 1, WordKinds.Mark, mark);
 
     private void ReadByCharacter(char first, out Word word)
     {

@@ -1,10 +1,8 @@
-using NewsText.Cleaning.Classification;
-
 namespace NewsText.Cleaning.Text;
 
 /// <summary>
-/// The words of the lines that filters look at, read once for all of them, and what the learned model has made of them. Of a long line the first
-/// and the last words are enough. A buffer that is filled again for every text.
+/// The words of the lines that filters look at, read once for all of them. Of a long line the first and the last words are enough. A buffer
+/// that is filled again for every text.
 /// </summary>
 internal sealed class WordTable
 {
@@ -25,7 +23,6 @@ internal sealed class WordTable
 
     private Word[] _words = new Word[1024];
     private Range[] _ranges = new Range[256];
-    private LineFacts[] _facts = new LineFacts[256];
     private LineTable _lines = null!;
     private int _count;
 
@@ -33,6 +30,9 @@ internal sealed class WordTable
     {
         public const int Unread = -1;
     }
+
+    /// <summary>What else is known of the lines, open or not; it moves with them.</summary>
+    public LineFactsTable Facts { get; } = new();
 
     /// <summary>Whether filters look at the line: it is no clear paragraph, or stands at an edge of the text, where biographies and terms of use are.</summary>
     public static bool IsOpen(LineTable lines, int index)
@@ -50,18 +50,17 @@ internal sealed class WordTable
         if (_ranges.Length < lines.Count)
         {
             _ranges = new Range[Math.Max(lines.Count, Math.Min(lines.Count * 2, LargestKept))];
-            _facts = new LineFacts[_ranges.Length];
         }
 
         _ranges.AsSpan(0, lines.Count).Fill(new Range(Range.Unread, 0, 0));
-        _facts.AsSpan(0, lines.Count).Clear();
+        Facts.Reset(lines);
     }
 
     /// <summary>The words of a line that has become line <paramref name="to"/>; a line of which none were read may have become an open one.</summary>
     public void Move(int from, int to)
     {
         _ranges[to] = _ranges[from].Count > 0 ? _ranges[from] : new Range(Range.Unread, 0, 0);
-        _facts[to] = _facts[from];
+        Facts.Move(from, to);
     }
 
     /// <summary>Drops what is too large to be kept for the next text.</summary>
@@ -70,36 +69,7 @@ internal sealed class WordTable
         if (_ranges.Length > LargestKept)
         {
             _ranges = new Range[256];
-            _facts = new LineFacts[256];
         }
-    }
-
-    /// <summary>What the learned model knows of the line by now; it moves with the line.</summary>
-    public ref LineFacts FactsOf(int line) => ref _facts[line];
-
-    /// <summary>The line's shape, read when it is first asked for.</summary>
-    public LineShape ShapeOf(ReadOnlySpan<char> text, int line)
-    {
-        ref LineFacts facts = ref _facts[line];
-        if (facts.Shape.Begin == 0)
-        {
-            facts.Shape = LineShape.Of(text, _lines[line]);
-        }
-
-        return facts.Shape;
-    }
-
-    /// <summary>The hash of the line's first word, read when it is first asked for; of any line, open or not.</summary>
-    public uint FirstWordOf(ReadOnlySpan<char> text, int line)
-    {
-        ref LineFacts facts = ref _facts[line];
-        if (facts.FirstWord == 0)
-        {
-            var reader = new WordReader(text, _lines[line].Start, _lines[line].End);
-            facts.FirstWord = OfIfRead(line) is [var first, ..] ? first.Hash : reader.TryRead(out Word word) ? word.Hash : 0;
-        }
-
-        return facts.FirstWord;
     }
 
     /// <summary>All words that filters look at in the line; none when the line is not open.</summary>
@@ -115,11 +85,11 @@ internal sealed class WordTable
         return _words.AsSpan(range.Start, range.Count);
     }
 
-    /// <summary>What <see cref="Of"/> would give, if it has been read already; else nothing.</summary>
-    public ReadOnlySpan<Word> OfIfRead(int line)
+    /// <summary>The words of a line that has been read already, to its end; else none.</summary>
+    public ReadOnlySpan<Word> OfIfWhole(int line)
     {
         Range range = _ranges[line];
-        return range.Start == Range.Unread ? [] : _words.AsSpan(range.Start, range.Count);
+        return range.Start == Range.Unread || range.First >= (_lines[line].IsProse ? MostFirstOfProse : MostFirst) ? [] : _words.AsSpan(range.Start, range.Count);
     }
 
     /// <summary>How many of the words that <see cref="Of"/> gave are the line's first ones; behind them, with a gap, stand its last ones.</summary>

@@ -1,13 +1,14 @@
 using System.Numerics;
-using NewsText.Cleaning.Text;
 
-namespace NewsText.Cleaning.Classification;
+namespace NewsText.Cleaning.Text;
 
 /// <summary>What the two ends and the length of a line tell, in a few small numbers. Cheap: reads no character between them.</summary>
 internal readonly struct LineShape
 {
-    // The ends of most lines are ASCII, and which one is hard to guess: a table costs no wrong guess.
-    private static readonly byte[] Begins = Tabulate(BeginOf), SentenceEnds = Tabulate(EndOfSentence), OtherEnds = Tabulate(EndOfOther);
+    private const int AsciiCount = 128;
+
+    // The ends of most lines are ASCII, and which one is hard to guess: a table costs no wrong guess. The ends of sentences follow those of other lines.
+    private static readonly byte[] Begins = Tabulate(BeginOf), Ends = [.. Tabulate(EndOfOther), .. Tabulate(EndOfSentence)];
 
     private readonly byte _length, _begin, _end, _coarse;
 
@@ -37,9 +38,8 @@ internal readonly struct LineShape
         int log = BitOperations.Log2((uint)length);
         int bucket = (log * 2) + ((length << 1 >> log) & 1);
         char begin = text[line.Start], end = text[line.End - 1];
-        uint beginCode = begin < Begins.Length ? Begins[begin] : BeginOf(begin);
-        byte[] ends = line.EndsSentence ? SentenceEnds : OtherEnds;
-        uint endCode = end < ends.Length ? ends[end] : line.EndsSentence ? EndOfSentence(end) : EndOfOther(end);
+        uint beginCode = begin < AsciiCount ? Begins[begin] : BeginOf(begin);
+        uint endCode = end < AsciiCount ? Ends[end + (line.EndsSentence ? AsciiCount : 0)] : line.EndsSentence ? EndOfSentence(end) : EndOfOther(end);
         if (length > 2)
         {
             beginCode += (begin is >= 'A' and <= 'Z') & (text[line.Start + 1] is >= 'A' and <= 'Z') ? 1u : 0u;
@@ -55,7 +55,7 @@ internal readonly struct LineShape
 
     private static byte[] Tabulate(Func<char, byte> codeOf)
     {
-        var codes = new byte[128];
+        var codes = new byte[AsciiCount];
         for (int c = 0; c < codes.Length; c++)
         {
             codes[c] = codeOf((char)c);
