@@ -87,7 +87,7 @@ internal ref struct PhraseFinder
             }
             else
             {
-                VisitGram(_landmarks.Grams[_gram++]);
+                VisitGram(_landmarks.Start + (8 * _landmarks.Grams[_gram++]));
             }
 
             SetNext(out markTurn, out gramTurn);
@@ -97,7 +97,7 @@ internal ref struct PhraseFinder
     private void SetNext(out int markTurn, out int gramTurn)
     {
         markTurn = _mark < _landmarks.Marks.Length ? _landmarks.Marks[_mark] : int.MaxValue;
-        gramTurn = _gram < _landmarks.Grams.Length ? _landmarks.Grams[_gram] | (BlockFold.Length - 1) : int.MaxValue;
+        gramTurn = _gram < _landmarks.Grams.Length ? (_landmarks.Start + (8 * _landmarks.Grams[_gram])) | (BlockFold.Length - 1) : int.MaxValue;
         Next = Math.Min(markTurn, gramTurn);
     }
 
