@@ -42,6 +42,8 @@ internal sealed class KeyTable
         public int Next;
     }
 
+    public int Count => _count;
+
     public ref readonly Entry this[int index] => ref _entries[index];
 
     public void Add(ulong key, int phrase, int offset)

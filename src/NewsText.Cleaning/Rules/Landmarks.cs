@@ -14,8 +14,8 @@ internal sealed class Landmarks
     /// <summary>How many characters a stretch has: little enough that it is still in the cache when its landmarks are looked at.</summary>
     public const int StretchLength = 64 * BlockFold.Length;
 
-    // In bytes; 1 to 4 KB are alike.
-    private const int PrefetchDistance = 2048;
+    // In bytes: most of a stretch, as the next one is read only after this one's lines.
+    private const int PrefetchDistance = 6144;
 
     // Places are written before it is known whether there are as many: hence one or two more.
     private readonly int[] _edges = new int[StretchLength + 3];
@@ -33,7 +33,7 @@ internal sealed class Landmarks
     /// <summary>Where stretches without a break start and end, by turns. The last one may still be open.</summary>
     public ReadOnlySpan<int> Edges => _edges.AsSpan(0, _edgeCount);
 
-    /// <summary>Opening brackets, colons and <c>@</c>.</summary>
+    /// <summary>Opening brackets and colons that may belong to a phrase, and every <c>@</c>.</summary>
     public ReadOnlySpan<int> Marks => _marks.AsSpan(0, _markCount);
 
     /// <summary>Which keys of the stretch may be in the table.</summary>
@@ -50,7 +50,7 @@ internal sealed class Landmarks
     }
 
     /// <summary>Finds the landmarks of the stretch that starts at <paramref name="start"/>. Stretches must follow each other.</summary>
-    public void Find(ReadOnlySpan<char> text, int start, KeyTable table)
+    public void Find(ReadOnlySpan<char> text, int start, RuleMatcher rules)
     {
         // An open line's start comes along.
         if ((_edgeCount & 1) != 0)
@@ -73,7 +73,10 @@ internal sealed class Landmarks
             FindEdgesAndMarks(rest, start + whole, ref _keys[whole / 8]);
         }
 
-        FindGrams((stretch.Length + BlockFold.Length - 1) / BlockFold.Length, table.Filter);
+        int blocks = (stretch.Length + BlockFold.Length - 1) / BlockFold.Length;
+        FindGrams(blocks, rules.Grams.Keys.Filter);
+        DropIdleGrams(blocks * KeyFilter.Keys, rules.Grams);
+        DropIdleMarks(text, rules);
         if (start + stretch.Length == text.Length && (_edgeCount & 1) != 0)
         {
             _edges[_edgeCount++] = text.Length;
@@ -129,6 +132,49 @@ internal sealed class Landmarks
         }
 
         _gramCount = gramCount;
+    }
+
+    /// <summary>Drops the keys that do not stand between the right neighbours. Those at the stretch's edge, which lack one, stay.</summary>
+    private void DropIdleGrams(int keyCount, GramTable grams)
+    {
+        int count = 0;
+        for (int i = 0; i < _gramCount; i++)
+        {
+            int gram = _grams[i];
+            _grams[count] = gram;
+            count += gram == 0 || gram + 1 == keyCount || grams.MayStandBetween(_keys[gram - 1], _keys[gram], _keys[gram + 1]) ? 1 : 0;
+        }
+
+        _gramCount = count;
+    }
+
+    /// <summary>Drops the marks beside which no phrase stands: nearly all.</summary>
+    private void DropIdleMarks(ReadOnlySpan<char> text, RuleMatcher rules)
+    {
+        KeyFilter brackets = rules.Brackets.Filter, colons = rules.Colons.Filter;
+        int count = 0;
+        for (int i = 0; i < _markCount; i++)
+        {
+            int position = _marks[i];
+            _marks[count] = position;
+            count += MayMatter(text, position, brackets, colons) ? 1 : 0;
+        }
+
+        _markCount = count;
+    }
+
+    private static bool MayMatter(ReadOnlySpan<char> text, int position, KeyFilter brackets, KeyFilter colons)
+    {
+        char mark = text[position];
+        int at = mark == ':' ? position + 1 - RuleMatcher.ShortestEdge : position + 1;
+        if (mark == '@' || at < 0 || text.Length - at < RuleMatcher.ShortestEdge)
+        {
+            return true;
+        }
+
+        // Spaces behind a bracket are passed over when its turn comes.
+        ulong key = Folding.Key4(in text[at]);
+        return (mark == ':' ? colons.Test(key) : brackets.Test(key)) != 0 | text[at] == ' ';
     }
 
     /// <summary>Writes the place of every bit; returns how many there are.</summary>

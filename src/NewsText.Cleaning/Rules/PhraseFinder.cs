@@ -119,11 +119,11 @@ internal ref struct PhraseFinder
 
     private void VisitGram(int position)
     {
-        int first = _rules.Grams.Find(Folding.KeyAtStart(_text[position..]));
+        int first = _rules.Grams.Keys.Find(Folding.KeyAtStart(_text[position..]));
         if (first != KeyTable.None)
         {
             // The line may have ended in the block already.
-            ConfirmInside(_rules.Grams, first, position, _lines.FindLast(position));
+            ConfirmInside(_rules.Grams.Keys, first, position, _lines.FindLast(position));
         }
     }
 
