@@ -23,6 +23,7 @@ internal sealed class CompiledPhrase
         }
 
         _parts = parts;
+        Key = rule.Anchor == PhraseAnchor.LineEnd ? parts[^1] : parts[0];
     }
 
     public BoilerplateRule Rule { get; }
@@ -31,7 +32,7 @@ internal sealed class CompiledPhrase
     public int LongestMatch { get; }
 
     /// <summary>The part whose key stands in a table: the last one for a phrase at a line's end, else the first.</summary>
-    public string Key => Rule.Anchor == PhraseAnchor.LineEnd ? _parts[^1] : _parts[0];
+    public string Key { get; }
 
     /// <summary>Confirms the phrase with its key part at <paramref name="start"/>; the result is the span of the whole phrase.</summary>
     /// <param name="line">The line without the white space around it.</param>
@@ -63,9 +64,10 @@ internal sealed class CompiledPhrase
     {
         for (int i = 1; i < _parts.Length; i++)
         {
-            int limit = Math.Min(line.Length - _parts[i].Length, end + BoilerplateRule.LargestGap);
+            string part = _parts[i];
+            int limit = Math.Min(line.Length - part.Length, end + BoilerplateRule.LargestGap);
             int at = end;
-            while (at <= limit && !(StartsWith(line, at, _parts[i]) && IsWordEdge(line, at) && IsWordEdge(line, at + _parts[i].Length)))
+            while (at <= limit && !(Characters.Normalize(line[at]) == part[0] && StartsWith(line, at, part) && IsWordEdge(line, at) && IsWordEdge(line, at + part.Length)))
             {
                 at++;
             }
@@ -75,7 +77,7 @@ internal sealed class CompiledPhrase
                 return false;
             }
 
-            end = at + _parts[i].Length;
+            end = at + part.Length;
         }
 
         return true;

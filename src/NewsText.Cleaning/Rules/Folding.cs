@@ -104,15 +104,7 @@ internal static class Folding
     /// <remarks>Letters of ASCII, Latin-1 and most of Cyrillic share a byte with their other case, so there is one key for almost every English phrase.</remarks>
     public static void AddSpellings(ReadOnlySpan<char> normal, KeyTable table, int phrase, int offset)
     {
-        ulong key = 0;
-        bool hasOneKey = true;
-        for (int i = 0; i < normal.Length; i++)
-        {
-            hasOneKey &= HasOneByte(normal[i]);
-            key |= (ulong)Fold(normal[i]) << (8 * i);
-        }
-
-        if (hasOneKey)
+        if (OnlyKey(normal) is var key and not 0)
         {
             table.Add(key, phrase, offset);
             return;
@@ -140,23 +132,21 @@ internal static class Folding
         Expand(options, counts, normal.Length, 0, 0, (table, phrase, offset));
     }
 
-    /// <summary>The one key that eight characters of a phrase have in every spelling; 0 when there are fewer characters or more keys.</summary>
+    /// <summary>The one key that at most eight characters of a phrase have in every spelling; 0 when there are more.</summary>
     public static ulong OnlyKey(ReadOnlySpan<char> normal)
     {
-        if (normal.Length < 8)
+        ulong key = 0;
+        for (int i = 0; i < normal.Length; i++)
         {
-            return 0;
-        }
-
-        foreach (char c in normal[..8])
-        {
-            if (!HasOneByte(c))
+            if (!HasOneByte(normal[i]))
             {
                 return 0;
             }
+
+            key |= (ulong)Fold(normal[i]) << (8 * i);
         }
 
-        return Key8(in normal[0]);
+        return key;
     }
 
     // Quotation marks and dashes have other spellings, other letters than those of ASCII may have other cases.

@@ -14,7 +14,7 @@ internal sealed class KeyTable
     /// <summary>No entry.</summary>
     public const int None = -1;
 
-    private readonly ulong[] _bitmap;
+    private readonly uint[] _bitmap;
     private readonly int _bitmapShift;
     private int[] _slots = [];
     private int _slotShift;
@@ -24,8 +24,8 @@ internal sealed class KeyTable
     /// <param name="bitmapBits">The bitmap has 2 to this power bits.</param>
     public KeyTable(int bitmapBits)
     {
-        _bitmapShift = 64 - (bitmapBits - 6);
-        _bitmap = new ulong[1 << (bitmapBits - 6)];
+        _bitmapShift = 32 - (bitmapBits - 5);
+        _bitmap = new uint[1 << (bitmapBits - 5)];
     }
 
     public struct Entry
@@ -41,6 +41,8 @@ internal sealed class KeyTable
         /// <summary>The next entry with the same key; <see cref="None"/> behind the last one.</summary>
         public int Next;
     }
+
+    public int Count => _count;
 
     public ref readonly Entry this[int index] => ref _entries[index];
 

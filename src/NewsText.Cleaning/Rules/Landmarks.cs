@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsText.Cleaning.Rules;
 
@@ -13,22 +14,29 @@ internal sealed class Landmarks
     /// <summary>How many characters a stretch has: little enough that it is still in the cache when its landmarks are looked at.</summary>
     public const int StretchLength = 64 * BlockFold.Length;
 
+    // In bytes: most of a stretch, as the next one is read only after this one's lines.
+    private const int PrefetchDistance = 6144;
+
     // Places are written before it is known whether there are as many: hence one or two more.
     private readonly int[] _edges = new int[StretchLength + 3];
     private readonly int[] _marks = new int[StretchLength + 2];
-    private readonly int[] _grams = new int[StretchLength / 8];
+    private readonly ulong[] _keys = new ulong[StretchLength / 8];
+    private readonly int[] _grams = new int[(StretchLength / 8) + 2];
     private int _edgeCount;
     private int _markCount;
     private int _gramCount;
     private ulong _isBehindBreak;
 
+    /// <summary>Where the stretch starts.</summary>
+    public int Start { get; private set; }
+
     /// <summary>Where stretches without a break start and end, by turns. The last one may still be open.</summary>
     public ReadOnlySpan<int> Edges => _edges.AsSpan(0, _edgeCount);
 
-    /// <summary>Opening brackets, colons and <c>@</c>.</summary>
+    /// <summary>Opening brackets and colons that may belong to a phrase, and every <c>@</c>.</summary>
     public ReadOnlySpan<int> Marks => _marks.AsSpan(0, _markCount);
 
-    /// <summary>Where keys stand that may be in the table.</summary>
+    /// <summary>Which keys of the stretch may be in the table.</summary>
     public ReadOnlySpan<int> Grams => _grams.AsSpan(0, _gramCount);
 
     /// <summary>Where the line starts that goes on behind the stretch; the largest number when there is none.</summary>
@@ -42,8 +50,7 @@ internal sealed class Landmarks
     }
 
     /// <summary>Finds the landmarks of the stretch that starts at <paramref name="start"/>. Stretches must follow each other.</summary>
-    [SkipLocalsInit]
-    public void Find(ReadOnlySpan<char> text, int start, KeyTable table)
+    public void Find(ReadOnlySpan<char> text, int start, RuleMatcher rules)
     {
         // An open line's start comes along.
         if ((_edgeCount & 1) != 0)
@@ -53,51 +60,126 @@ internal sealed class Landmarks
 
         _edgeCount &= 1;
         _markCount = 0;
+        Start = start;
         _gramCount = 0;
-        int end = start + Math.Min(text.Length - start, StretchLength);
-        Span<ulong> keys = stackalloc ulong[KeyFilter.Scratch];
-        Span<char> rest = stackalloc char[BlockFold.Length];
-        ref ulong firstKey = ref MemoryMarshal.GetReference(keys);
-        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref int edge = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_edges), _edgeCount);
-        ref int mark = ref MemoryMarshal.GetArrayDataReference(_marks);
-        KeyFilter filter = table.Filter;
-        ulong isBehindBreak = _isBehindBreak;
-        for (int offset = 0; offset < end - start; offset += BlockFold.Length)
+        ReadOnlySpan<char> stretch = text.Slice(start, Math.Min(text.Length - start, StretchLength));
+        int whole = stretch.Length & -BlockFold.Length;
+        FindEdgesAndMarks(stretch[..whole], start, ref MemoryMarshal.GetArrayDataReference(_keys));
+        if (whole < stretch.Length)
         {
-            int position = start + offset;
-            scoped ref ushort block = ref Unsafe.Add(ref source, position);
-            if (end - position < BlockFold.Length)
-            {
-                // The text's rest, padded with zeros: none of them is a landmark.
-                rest.Clear();
-                text[position..].CopyTo(rest);
-                block = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(rest));
-            }
-
-            ulong breaks = BlockFold.Fold(ref block, ref firstKey, out ulong marks);
-            ulong edges = breaks ^ ((breaks << 1) | isBehindBreak);
-            isBehindBreak = breaks >> 63;
-            edge = ref Note(ref edge, position, edges);
-            mark = ref Note(ref mark, position, marks);
-            if (filter.TestEight(ref firstKey))
-            {
-                NoteGrams(ref firstKey, position, filter);
-            }
+            // The text's rest, padded with zeros: none of them is a landmark.
+            Span<char> rest = stackalloc char[BlockFold.Length];
+            stretch[whole..].CopyTo(rest);
+            FindEdgesAndMarks(rest, start + whole, ref _keys[whole / 8]);
         }
 
-        _isBehindBreak = isBehindBreak;
-        _edgeCount = Count(_edges, ref edge);
-        _markCount = Count(_marks, ref mark);
-        if (end == text.Length && (_edgeCount & 1) != 0)
+        int blocks = (stretch.Length + BlockFold.Length - 1) / BlockFold.Length;
+        FindGrams(blocks, rules.Grams.Keys.Filter);
+        DropIdleGrams(blocks * KeyFilter.Keys, rules.Grams);
+        DropIdleMarks(text, rules);
+        if (start + stretch.Length == text.Length && (_edgeCount & 1) != 0)
         {
-            _edges[_edgeCount++] = end;
+            _edges[_edgeCount++] = text.Length;
         }
     }
 
-    /// <summary>Writes the place of every bit; returns where the next is to be written.</summary>
+    private void FindEdgesAndMarks(ReadOnlySpan<char> blocks, int start, ref ulong keys)
+    {
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(blocks));
+        ref int edges = ref MemoryMarshal.GetArrayDataReference(_edges), marks = ref MemoryMarshal.GetArrayDataReference(_marks);
+        int edgeCount = _edgeCount, markCount = _markCount;
+        ulong isBehindBreak = _isBehindBreak;
+        for (int i = 0; i < blocks.Length; i += BlockFold.Length)
+        {
+            ref ushort block = ref Unsafe.Add(ref source, i);
+            Prefetch(ref block);
+            ulong breaks = BlockFold.Fold(ref block, ref Unsafe.Add(ref keys, i / 8), out ulong mark);
+            ulong edge = breaks ^ ((breaks << 1) | isBehindBreak);
+            isBehindBreak = breaks >> 63;
+            edgeCount += Note(ref Unsafe.Add(ref edges, edgeCount), start + i, edge);
+            markCount += Note(ref Unsafe.Add(ref marks, markCount), start + i, mark);
+        }
+
+        _isBehindBreak = isBehindBreak;
+        _edgeCount = edgeCount;
+        _markCount = markCount;
+    }
+
+    // The processor would fetch what follows only when it sees the steps through memory go on, which the work on a stretch's lines interrupts.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref int Note(ref int target, int position, ulong bits)
+    private static unsafe void Prefetch(ref ushort block)
+    {
+        if (Sse.IsSupported)
+        {
+            // Only an address: what lies behind the text is not read, and may as well be the next one.
+            byte* ahead = (byte*)Unsafe.AsPointer(ref block) + PrefetchDistance;
+            Sse.Prefetch0(ahead);
+            Sse.Prefetch0(ahead + 64);
+        }
+    }
+
+    [SkipLocalsInit]
+    private void FindGrams(int blocks, KeyFilter filter)
+    {
+        Span<uint> scratch = stackalloc uint[KeyFilter.Keys];
+        ref ulong keys = ref MemoryMarshal.GetArrayDataReference(_keys);
+        ref int grams = ref MemoryMarshal.GetArrayDataReference(_grams);
+        int gramCount = 0;
+        for (int i = 0; i < blocks; i++)
+        {
+            uint mask = filter.TestEight(ref Unsafe.Add(ref keys, i * KeyFilter.Keys), ref MemoryMarshal.GetReference(scratch));
+            gramCount += Note(ref Unsafe.Add(ref grams, gramCount), i * KeyFilter.Keys, mask);
+        }
+
+        _gramCount = gramCount;
+    }
+
+    /// <summary>Drops the keys that do not stand between the right neighbours. Those at the stretch's edge, which lack one, stay.</summary>
+    private void DropIdleGrams(int keyCount, GramTable grams)
+    {
+        int count = 0;
+        for (int i = 0; i < _gramCount; i++)
+        {
+            int gram = _grams[i];
+            _grams[count] = gram;
+            count += gram == 0 || gram + 1 == keyCount || grams.MayStandBetween(_keys[gram - 1], _keys[gram], _keys[gram + 1]) ? 1 : 0;
+        }
+
+        _gramCount = count;
+    }
+
+    /// <summary>Drops the marks beside which no phrase stands: nearly all.</summary>
+    private void DropIdleMarks(ReadOnlySpan<char> text, RuleMatcher rules)
+    {
+        KeyFilter brackets = rules.Brackets.Filter, colons = rules.Colons.Filter;
+        int count = 0;
+        for (int i = 0; i < _markCount; i++)
+        {
+            int position = _marks[i];
+            _marks[count] = position;
+            count += MayMatter(text, position, brackets, colons) ? 1 : 0;
+        }
+
+        _markCount = count;
+    }
+
+    private static bool MayMatter(ReadOnlySpan<char> text, int position, KeyFilter brackets, KeyFilter colons)
+    {
+        char mark = text[position];
+        int at = mark == ':' ? position + 1 - RuleMatcher.ShortestEdge : position + 1;
+        if (mark == '@' || at < 0 || text.Length - at < RuleMatcher.ShortestEdge)
+        {
+            return true;
+        }
+
+        // Spaces behind a bracket are passed over when its turn comes.
+        ulong key = Folding.Key4(in text[at]);
+        return (mark == ':' ? colons.Test(key) : brackets.Test(key)) != 0 | text[at] == ' ';
+    }
+
+    /// <summary>Writes the place of every bit; returns how many there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Note(ref int target, int position, ulong bits)
     {
         // Hardly a block has more than two: those are written without asking whether they are there.
         int count = BitOperations.PopCount(bits);
@@ -109,28 +191,15 @@ internal sealed class Landmarks
             NoteMore(ref target, position, bits);
         }
 
-        return ref Unsafe.Add(ref target, count);
+        return count;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void NoteMore(ref int target, int position, ulong bits)
     {
         for (int i = 1; bits != 0; bits &= bits - 1)
         {
             Unsafe.Add(ref target, i++) = position + BitOperations.TrailingZeroCount(bits);
-        }
-    }
-
-    private static int Count(int[] buffer, ref int next) =>
-        (int)(Unsafe.ByteOffset(ref MemoryMarshal.GetArrayDataReference(buffer), ref next) / sizeof(int));
-
-    private void NoteGrams(ref ulong keys, int position, KeyFilter filter)
-    {
-        for (int i = 0; i < KeyFilter.Keys; i++)
-        {
-            if (filter.Test(Unsafe.Add(ref keys, i)) != 0)
-            {
-                _grams[_gramCount++] = position + (8 * i);
-            }
         }
     }
 }

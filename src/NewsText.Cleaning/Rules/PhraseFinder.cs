@@ -87,7 +87,7 @@ internal ref struct PhraseFinder
             }
             else
             {
-                VisitGram(_landmarks.Grams[_gram++]);
+                VisitGram(_landmarks.Start + (8 * _landmarks.Grams[_gram++]));
             }
 
             SetNext(out markTurn, out gramTurn);
@@ -97,7 +97,7 @@ internal ref struct PhraseFinder
     private void SetNext(out int markTurn, out int gramTurn)
     {
         markTurn = _mark < _landmarks.Marks.Length ? _landmarks.Marks[_mark] : int.MaxValue;
-        gramTurn = _gram < _landmarks.Grams.Length ? _landmarks.Grams[_gram] | (BlockFold.Length - 1) : int.MaxValue;
+        gramTurn = _gram < _landmarks.Grams.Length ? (_landmarks.Start + (8 * _landmarks.Grams[_gram])) | (BlockFold.Length - 1) : int.MaxValue;
         Next = Math.Min(markTurn, gramTurn);
     }
 
@@ -119,11 +119,11 @@ internal ref struct PhraseFinder
 
     private void VisitGram(int position)
     {
-        int first = _rules.Grams.Find(Folding.KeyAtStart(_text[position..]));
+        int first = _rules.Grams.Keys.Find(Folding.KeyAtStart(_text[position..]));
         if (first != KeyTable.None)
         {
             // The line may have ended in the block already.
-            ConfirmInside(_rules.Grams, first, position, _lines.FindLast(position));
+            ConfirmInside(_rules.Grams.Keys, first, position, _lines.FindLast(position));
         }
     }
 

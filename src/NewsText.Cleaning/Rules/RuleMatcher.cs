@@ -28,7 +28,7 @@ internal sealed class RuleMatcher
         {
             _phrases[i] = new CompiledPhrase(rules[i]);
             string key = _phrases[i].Key;
-            _ends[i] = new KeyEnds(key.Length, Folding.OnlyKey(key), Folding.OnlyKey(key.AsSpan(Math.Max(0, key.Length - 8))));
+            _ends[i] = key.Length < 8 ? new KeyEnds(key.Length, 0, 0) : new KeyEnds(key.Length, Folding.OnlyKey(key.AsSpan(0, 8)), Folding.OnlyKey(key.AsSpan(key.Length - 8)));
             Register(i);
         }
 
@@ -37,7 +37,7 @@ internal sealed class RuleMatcher
         Ends.Freeze();
         ShortEnds.Freeze();
         Brackets.Freeze();
-        Grams.Freeze();
+        Grams.Freeze(_phrases);
         Colons.Freeze();
     }
 
@@ -60,7 +60,7 @@ internal sealed class RuleMatcher
     public KeyTable Colons { get; } = new(14);
 
     /// <summary>Phrases anywhere in a line, by eight alignments of one window of fifteen characters.</summary>
-    public KeyTable Grams { get; } = new(18);
+    public GramTable Grams { get; } = new();
 
     public CompiledPhrase this[int phrase] => _phrases[phrase];
 
@@ -112,7 +112,7 @@ internal sealed class RuleMatcher
                 int window = RarestWindow(key);
                 for (int i = window; i < window + 8; i++)
                 {
-                    Add(Grams, key.AsSpan(i, 8), index, i);
+                    Add(Grams.Keys, key.AsSpan(i, 8), index, i);
                 }
 
                 break;

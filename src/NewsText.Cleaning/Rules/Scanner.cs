@@ -51,7 +51,7 @@ internal ref struct Scanner
         // Unsigned, as the last step may go beyond the largest index.
         for (uint start = 0; start < (uint)_text.Length; start += Landmarks.StretchLength)
         {
-            _landmarks.Find(_text, (int)start, _rules.Grams);
+            _landmarks.Find(_text, (int)start, _rules);
             _phrases.Begin();
             AddLines();
             _phrases.VisitInside(int.MaxValue, _landmarks.OpenStart);
