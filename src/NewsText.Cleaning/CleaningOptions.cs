@@ -53,8 +53,8 @@ public sealed record CleaningOptions
     internal double LeastProbability => ModelThreshold ?? Strictness switch
     {
         Strictness.Conservative => 0.9,
-        Strictness.Balanced => 0.57,
-        _ => 0.21,
+        Strictness.Balanced => 0.55,
+        _ => 0.20,
     };
 
     internal void Validate()

@@ -131,8 +131,8 @@ internal sealed class LineModel
     }
 
     /// <summary>
-    /// Whether the model decides on a line: one that no rule has marked, no shield protects and the gate has let through. A short sentence in the middle of a
-    /// text is content; looking at these as well, four lines of five, finds nothing on the labelled pages that makes up for it.
+    /// Whether the model decides on a line: one that no rule has marked, no shield protects and the gate has let through. A paragraph, and a short sentence in
+    /// the middle of a text, is content; looking at these as well, nine lines of ten, finds nothing on the labelled pages that makes up for it.
     /// </summary>
     public static bool IsInScope(LineTable lines, int index)
     {
@@ -140,7 +140,7 @@ internal sealed class LineModel
 
         // No short circuits: which of these holds is hard to guess, and all are cheap. What is in scope is open to filters: paragraphs end like sentences.
         return (!line.EndsSentence | index < FirstLines | index >= lines.Count - LastLines)
-            & !line.IsMarked & !line.IsShielded & (line.Traits & LineTraits.Plain) == 0;
+            & !line.IsMarked & !line.IsShielded & (line.Traits & (LineTraits.Plain | LineTraits.Prose)) == 0;
     }
 
     public void Write(Stream stream)
