@@ -11,7 +11,8 @@ if (args is ["first-call"])
 IReadOnlyList<BoilerplateRule> rules = ScannerTexts.Rules;
 RuleValidation.ThrowIfInvalid(rules);
 var matcher = new RuleMatcher(rules);
-IEnumerable<string> texts = rules.SelectMany(ScannerTexts.AtEdges).Concat(Enumerable.Range(0, 2000).Select(ScannerTexts.Random));
+IEnumerable<string> texts = rules.SelectMany(ScannerTexts.AtEdges).Concat(Enumerable.Range(0, 2000).Select(ScannerTexts.Random))
+    .Concat(rules.SelectMany(ScannerTexts.AtStretches)).Concat(Enumerable.Range(1, 50).Select(ScannerTexts.Long));
 foreach (string text in texts)
 {
     if (ScannerComparison.FindDifference(text, rules, matcher) is { } difference)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsText.Cleaning.Rules;
 
 namespace NewsText.Cleaning.Tests.Vectors;
 
@@ -63,6 +64,33 @@ internal static class ScannerTexts
             yield return pad + before + phrase[..^1];
             yield return lines + before + phrase + " and more " + pad;
         }
+    }
+
+    /// <summary>Every phrase around the place where the scanner ends one stretch of text and begins the next, at a line's start, in its middle, and before a break.</summary>
+    public static IEnumerable<string> AtStretches(BoilerplateRule rule)
+    {
+        string phrase = rule.Phrase.Replace(" … ", " gap between ", StringComparison.Ordinal);
+        string before = rule.Anchor == PhraseAnchor.Bracket ? "(" : "";
+        string lines = string.Concat(Enumerable.Repeat("xy xy xy xy xy xy xy xy xy xy xy xy xy\n", (Landmarks.StretchLength / 39) + 2));
+        foreach (int offset in new[] { -phrase.Length - 1, -phrase.Length, -phrase.Length / 2, -15, -9, -8, -5, -4, -3, -1, 0, 1 })
+        {
+            string pad = lines[..(Landmarks.StretchLength + offset)];
+            yield return pad + before + phrase;
+            yield return pad[..^1] + '\n' + before + phrase + "\r\n\r\n" + lines;
+            yield return pad[..^1] + '\r' + before + phrase + "@ and more";
+        }
+    }
+
+    /// <summary>A random mixture of more than two stretches.</summary>
+    public static string Long(int seed)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; text.Length < Landmarks.StretchLength * 5 / 2; i++)
+        {
+            text.Append(Random((seed * 1000) + i));
+        }
+
+        return text.ToString();
     }
 
     private static void AppendPhrase(StringBuilder text, Random random)
