@@ -41,7 +41,10 @@ internal static class ArticleFeatures
         int largest = int.MinValue;
         for (uint shared = 0; shared < SharedBuckets; shared++)
         {
-            largest = Math.Max(largest, SharedSum(model, shared, facts.Capitals, facts.Shape.CoarseCode, distance));
+            int sum = model.WeightOf(Shared, shared)
+                + model.WeightOf(SharedShape, SharedShapeOf(shared, facts.Capitals, facts.Shape.CoarseCode))
+                + model.WeightOf(SharedPosition, SharedPositionOf(shared, distance));
+            largest = Math.Max(largest, sum);
         }
 
         return largest;
@@ -53,23 +56,17 @@ internal static class ArticleFeatures
         int largest = int.MinValue;
         for (uint shared = 0; shared < SharedBuckets; shared++)
         {
-            for (uint i = 0; i < CapitalBuckets * CoarseCodes * Distances; i++)
+            int ofShape = int.MinValue;
+            for (uint capitals = 0; capitals < CapitalBuckets; capitals++)
             {
-                largest = Math.Max(largest, SharedSum(model, shared, i / CoarseCodes % CapitalBuckets, i % CoarseCodes, i / (CoarseCodes * CapitalBuckets)));
+                ofShape = Math.Max(ofShape, model.LargestWeight(SharedShape, SharedShapeOf(shared, capitals, 0), CoarseCodes));
             }
+
+            largest = Math.Max(largest, model.WeightOf(Shared, shared) + ofShape + model.LargestWeight(SharedPosition, SharedPositionOf(shared, 0), Distances));
         }
 
-        int largestProse = int.MinValue;
-        for (uint i = 0; i < ArticleWords.ProseBuckets; i++)
-        {
-            largestProse = Math.Max(largestProse, model.WeightOf(ProseShare, i));
-        }
-
-        return largest + largestProse + Math.Max(model.WeightOf(Repeated, 0), model.WeightOf(Repeated, 1)) + Math.Max(model.WeightOf(SamePrefix, 0), model.WeightOf(SamePrefix, 1));
+        return largest + model.LargestWeight(ProseShare, 0, ArticleWords.ProseBuckets) + model.LargestWeight(Repeated, 0, 2) + model.LargestWeight(SamePrefix, 0, 2);
     }
-
-    private static int SharedSum(LineModel model, uint shared, uint capitals, uint coarseCode, uint distance) =>
-        model.WeightOf(Shared, shared) + model.WeightOf(SharedShape, SharedShapeOf(shared, capitals, coarseCode)) + model.WeightOf(SharedPosition, SharedPositionOf(shared, distance));
 
     private static uint DistanceOf(LineTable lines, int index) => Math.Min((uint)(lines.Count - 1 - index), Distances - 1);
 

@@ -21,8 +21,8 @@ internal sealed class LeastSums
         for (int i = 0; i < _sums.Length; i++)
         {
             int before = i / States, behind = i % States;
-            float pull = (before == Nothing ? 0 : model.Chain.LargestPullFromBefore(before != Residue, before != Content))
-                + (behind == Nothing ? 0 : model.Chain.LargestPullFromBehind(behind != Residue, behind != Content));
+            float pull = (before == Nothing ? 0 : model.Chain.LargestPull(true, before != Residue, before != Content))
+                + (behind == Nothing ? 0 : model.Chain.LargestPull(false, behind != Residue, behind != Content));
             _sums[i] = model.LeastSum(logOdds - pull);
         }
     }

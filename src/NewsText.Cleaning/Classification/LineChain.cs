@@ -13,13 +13,12 @@ internal readonly struct LineChain(float contentContent, float contentResidue, f
     // Weights of neighbouring states, first line then second.
     private readonly float _cc = MathF.Exp(contentContent), _cr = MathF.Exp(contentResidue), _rc = MathF.Exp(residueContent), _rr = MathF.Exp(residueResidue);
 
-    /// <summary>The most that the line before adds to a line's log-odds, by what it may be.</summary>
-    public float LargestPullFromBefore(bool mayBeContent, bool mayBeResidue) =>
-        Largest(mayBeContent, contentResidue - contentContent, mayBeResidue, residueResidue - residueContent);
-
-    /// <summary>The most that the line behind adds to a line's log-odds, by what it may be.</summary>
-    public float LargestPullFromBehind(bool mayBeContent, bool mayBeResidue) =>
-        Largest(mayBeContent, residueContent - contentContent, mayBeResidue, residueResidue - contentResidue);
+    /// <summary>The most that a neighbour, before the line or behind it, adds to the line's log-odds, by what it may be.</summary>
+    public float LargestPull(bool isBefore, bool mayBeContent, bool mayBeResidue)
+    {
+        float ofContent = (isBefore ? contentResidue : residueContent) - contentContent, ofResidue = residueResidue - (isBefore ? residueContent : contentResidue);
+        return Math.Max(mayBeContent ? ofContent : float.MinValue, mayBeResidue ? ofResidue : float.MinValue);
+    }
 
     /// <summary>Turns log-odds into probabilities of residue.</summary>
     /// <param name="scores">The log-odds of each line; plus or minus <see cref="Known"/> where a line's state is known.</param>
@@ -91,9 +90,6 @@ internal readonly struct LineChain(float contentContent, float contentResidue, f
             four[i] /= all;
         }
     }
-
-    private static float Largest(bool mayBeContent, float ofContent, bool mayBeResidue, float ofResidue) =>
-        Math.Max(mayBeContent ? ofContent : float.MinValue, mayBeResidue ? ofResidue : float.MinValue);
 
     private static float Probability(float score) => score switch
     {

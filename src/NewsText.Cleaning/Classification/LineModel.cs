@@ -95,6 +95,18 @@ internal sealed class LineModel
     /// <summary>The weight of one feature.</summary>
     public int WeightOf(uint kind, uint value) => _weights[FeatureBuffer.Hash(kind, value) & (TableLength - 1)];
 
+    /// <summary>The largest weight of <paramref name="count"/> values of one kind of feature.</summary>
+    public int LargestWeight(uint kind, uint first, uint count)
+    {
+        int largest = int.MinValue;
+        for (uint value = first; value < first + count; value++)
+        {
+            largest = Math.Max(largest, _weights[FeatureBuffer.Hash(kind, value) & (TableLength - 1)]);
+        }
+
+        return largest;
+    }
+
     /// <summary>The log-odds, neighbours considered, of a line of this confidence: what <see cref="Calibrate"/> turns into it.</summary>
     public double LogOddsOf(double confidence) => _slope > 0 ? (Math.Log(confidence / (1 - confidence)) - _offset) / _slope : double.NegativeInfinity;
 

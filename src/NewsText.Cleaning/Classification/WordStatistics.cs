@@ -10,8 +10,27 @@ internal readonly struct WordStatistics
 
     // Words and marks follow each other as they like: tables instead of branches. The counts of words, numbers, capitals and words in capitals
     // fit one number, of sixteen bits each.
-    private static readonly ulong[] CountsOfKinds = TabulateKinds();
-    private static readonly ushort[] AsciiMarks = TabulateMarks();
+    private const ulong Number = 1UL << 16, Capital = 1UL << 32, InCapitals = 1UL << 48;
+
+    // By the bits of WordKinds; a mark, the first of them, has no other.
+    private static ReadOnlySpan<ulong> CountsOfKinds =>
+    [
+        1, 0, 1 | Number, 0, 1 | Capital, 0, 1 | Number | Capital, 0,
+        1 | InCapitals, 0, 1 | InCapitals | Number, 0, 1 | InCapitals | Capital, 0, 1 | InCapitals | Capital | Number, 0,
+    ];
+
+    // What MarkOf says of each character.
+    internal static ReadOnlySpan<ushort> AsciiMarks =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 3072, 4160, 16, 512, 512, 0, 0, 128, 0, 0, 0, 8192, 0, 2048, 1,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32, 0, 256, 256, 256, 3072,
+        2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 256, 0, 0, 256,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 256, 4, 256, 0, 0,
+    ];
 
     private readonly int _words;
     private readonly int _numbers;
@@ -22,8 +41,8 @@ internal readonly struct WordStatistics
     /// <param name="total">About how many words and marks the line has.</param>
     public WordStatistics(ReadOnlySpan<Word> words, int total)
     {
-        ulong[] countsOfKinds = CountsOfKinds;
-        ushort[] asciiMarks = AsciiMarks;
+        ReadOnlySpan<ulong> countsOfKinds = CountsOfKinds;
+        ReadOnlySpan<ushort> asciiMarks = AsciiMarks;
         ulong counts = 0;
         uint symbols = 0, isBehindStop = 0;
         int sentences = 0, commas = 0;
@@ -69,33 +88,8 @@ internal readonly struct WordStatistics
 
     public uint DigitBucket => _words == 0 ? 0u : (uint)(_numbers * 4 / _words);
 
-    private static ulong[] TabulateKinds()
-    {
-        var counts = new ulong[16];
-        for (int i = 0; i < counts.Length; i++)
-        {
-            var kinds = (WordKinds)i;
-            counts[i] = (kinds & WordKinds.Mark) != 0 ? 0 : 1
-                | ((kinds & WordKinds.Number) != 0 ? 1UL << 16 : 0)
-                | ((kinds & WordKinds.Capitalized) != 0 ? 1UL << 32 : 0)
-                | ((kinds & WordKinds.AllCapitals) != 0 ? 1UL << 48 : 0);
-        }
-
-        return counts;
-    }
-
-    private static ushort[] TabulateMarks()
-    {
-        var marks = new ushort[128];
-        for (int i = 0; i < marks.Length; i++)
-        {
-            marks[i] = (ushort)MarkOf((char)i);
-        }
-
-        return marks;
-    }
-
-    private static uint MarkOf(char mark) => mark switch
+    /// <summary>What a mark tells, looked up for ASCII.</summary>
+    internal static uint MarkOf(char mark) => mark switch
     {
         '/' => 1,
         '@' => 2,

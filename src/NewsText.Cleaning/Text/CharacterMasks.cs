@@ -8,6 +8,15 @@ internal readonly struct CharacterMasks
 {
     public const int Count = 64;
 
+    public readonly ulong Letters;
+
+    public readonly ulong Capitals;
+
+    public readonly ulong Spaces;
+
+    /// <summary>Digits, apostrophes and everything beyond ASCII. What is in no mask is a mark that stands for itself.</summary>
+    public readonly ulong Others;
+
     private CharacterMasks(ulong letters, ulong capitals, ulong spaces, ulong others)
     {
         Letters = letters;
@@ -15,15 +24,6 @@ internal readonly struct CharacterMasks
         Spaces = spaces;
         Others = others;
     }
-
-    public ulong Letters { get; }
-
-    public ulong Capitals { get; }
-
-    public ulong Spaces { get; }
-
-    /// <summary>Digits, apostrophes and everything beyond ASCII. What is in no mask is a mark that stands for itself.</summary>
-    public ulong Others { get; }
 
     /// <summary>Reads 64 characters from <paramref name="source"/> on; so many must be there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,8 +7,39 @@ internal readonly struct LineShape
 {
     private const int AsciiCount = 128;
 
-    // The ends of most lines are ASCII, and which one is hard to guess: a table costs no wrong guess. The ends of sentences follow those of other lines.
-    private static readonly byte[] Begins = Tabulate(BeginOf), Ends = [.. Tabulate(EndOfOther), .. Tabulate(EndOfSentence)];
+    // The ends of most lines are ASCII, and which one is hard to guess: a table costs no wrong guess. What BeginOf says of each character.
+    internal static ReadOnlySpan<byte> AsciiBegins =>
+    [
+        11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+        11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+        11, 11, 10, 7, 11, 11, 11, 10, 5, 11, 8, 11, 11, 8, 11, 11,
+        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 11, 11, 6, 11, 8, 11,
+        7, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 6, 11, 11, 11, 11,
+        11, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 11, 11, 11, 11,
+    ];
+
+    // What EndOf says of each character, first of those that end no sentence, then of those that do.
+    internal static ReadOnlySpan<byte> AsciiEnds =>
+    [
+        13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+        13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13,
+        13, 13, 11, 13, 13, 13, 13, 11, 13, 8, 13, 13, 9, 9, 13, 13,
+        10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 7, 9, 13, 13, 13, 13,
+        13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+        12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 8, 13, 13,
+        13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12,
+        12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 13, 13,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 3, 6, 6, 6, 6, 6, 6, 6, 5, 6, 6, 6, 6, 1, 6,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 2,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 5, 6, 6,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+    ];
 
     private readonly byte _length, _begin, _end, _coarse;
 
@@ -38,8 +69,8 @@ internal readonly struct LineShape
         int log = BitOperations.Log2((uint)length);
         int bucket = (log * 2) + ((length << 1 >> log) & 1);
         char begin = text[line.Start], end = text[line.End - 1];
-        uint beginCode = begin < AsciiCount ? Begins[begin] : BeginOf(begin);
-        uint endCode = end < AsciiCount ? Ends[end + (line.EndsSentence ? AsciiCount : 0)] : line.EndsSentence ? EndOfSentence(end) : EndOfOther(end);
+        uint beginCode = begin < AsciiCount ? AsciiBegins[begin] : BeginOf(begin);
+        uint endCode = end < AsciiCount ? AsciiEnds[end + (line.EndsSentence ? AsciiCount : 0)] : EndOf(end, line.EndsSentence);
         if (length > 2)
         {
             beginCode += (begin is >= 'A' and <= 'Z') & (text[line.Start + 1] is >= 'A' and <= 'Z') ? 1u : 0u;
@@ -53,19 +84,8 @@ internal readonly struct LineShape
         return new LineShape((uint)bucket, beginCode, endCode);
     }
 
-    private static byte[] Tabulate(Func<char, byte> codeOf)
-    {
-        var codes = new byte[AsciiCount];
-        for (int c = 0; c < codes.Length; c++)
-        {
-            codes[c] = codeOf((char)c);
-        }
-
-        return codes;
-    }
-
-    // One more, 3, where a second capital follows the first.
-    private static byte BeginOf(char c) => c switch
+    /// <summary>What a line begins with, looked up for ASCII; one more, 3, where a second capital follows the first.</summary>
+    internal static uint BeginOf(char c) => c switch
     {
         >= 'a' and <= 'z' => 1,
         >= 'A' and <= 'Z' => 2,
@@ -77,28 +97,34 @@ internal readonly struct LineShape
         '©' => 9,
         _ when Characters.IsOpeningQuote(c) => 10,
         <= '\x7F' => 11,
-        _ => char.IsLetter(c) ? char.IsLower(c) ? (byte)1 : (byte)2 : (byte)12,
+        _ => char.IsLetter(c) ? char.IsLower(c) ? 1u : 2u : 12,
     };
 
-    // A stop is 4, like the ellipsis, where another one stands before it.
-    private static byte EndOfSentence(char c) => c switch
+    /// <summary>What a line ends with, looked up for ASCII; a stop is 4, like the ellipsis, where another one stands before it.</summary>
+    internal static uint EndOf(char c, bool endsSentence)
     {
-        '.' => 1,
-        '?' => 2,
-        '!' => 3,
-        '…' => 4,
-        ')' or ']' => 5,
-        _ => 6, // a quotation mark behind the sentence
-    };
+        if (endsSentence)
+        {
+            return c switch
+            {
+                '.' => 1,
+                '?' => 2,
+                '!' => 3,
+                '…' => 4,
+                ')' or ']' => 5,
+                _ => 6, // a quotation mark behind the sentence
+            };
+        }
 
-    private static byte EndOfOther(char c) => c switch
-    {
-        ':' => 7,
-        ')' or ']' => 8,
-        ',' or ';' or '-' or '–' or '—' => 9,
-        >= '0' and <= '9' => 10,
-        _ when Characters.IsCloser(c) => 11,
-        _ when char.IsLetter(c) => 12,
-        _ => 13,
-    };
+        return c switch
+        {
+            ':' => 7,
+            ')' or ']' => 8,
+            ',' or ';' or '-' or '–' or '—' => 9,
+            >= '0' and <= '9' => 10,
+            _ when Characters.IsCloser(c) => 11,
+            _ when char.IsLetter(c) => 12,
+            _ => 13,
+        };
+    }
 }
