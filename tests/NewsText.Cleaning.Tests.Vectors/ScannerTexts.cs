@@ -136,7 +136,7 @@ internal static class ScannerTexts
             (PhraseAnchor.WholeLine, ["AD", "Share", "Loading", "Story continues", "Don't miss", "Publicité", "Реклама", "Διαφήμιση", "广告", "x", "Read the rest of it here"]),
             (PhraseAnchor.LineStart, ["Tip:", "More", "Photos:", "Related:", "See also:", "Sign up for", "Sign up for our letter", "Follow … on", "Have … sent to … your inbox", "Lesen Sie auch", "Читайте также", "Δείτε επίσης", "Czytaj również", "Große Straße", "İlgili haberler"]),
             (PhraseAnchor.LineEnd, ["here", "Read more", "to continue", "all rights reserved", "reserved … by us", "(see more", "- and", "Читать далее", "weiterlesen"]),
-            (PhraseAnchor.Inside, ["Also:", "READ MORE:", "sign up for the letter", "click here to read", "getty images/someone", "don't miss this-or that", "follow this paper on … and like", "aaaaaaaaaaaaaaaaaaaa", "подпишитесь на наш канал", "μάθετε περισσότερα εδώ", "abonnieren Sie unseren Brief"]),
+            (PhraseAnchor.Inside, ["Also:", "READ MORE:", "sign up for the letter", "click here to read", "getty images/someone", "don't miss this-or that", "follow this paper on … and like", "aaaaaaaaaaaaaaaaaaaa", "a wide                              gap", "подпишитесь на наш канал", "μάθετε περισσότερα εδώ", "abonnieren Sie unseren Brief"]),
             (PhraseAnchor.Bracket, ["more", "photo", "related:", "click … here", "файл"]),
         ];
         return [.. phrases.SelectMany(group => group.Phrases.Select(phrase => new BoilerplateRule($"{group.Anchor}: {phrase}", BoilerplateCategories.Advertisement, group.Anchor, phrase)))];

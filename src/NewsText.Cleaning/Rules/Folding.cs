@@ -133,6 +133,7 @@ internal static class Folding
     }
 
     /// <summary>The one key that at most eight characters of a phrase have in every spelling; 0 when there are more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong OnlyKey(ReadOnlySpan<char> normal)
     {
         ulong key = 0;

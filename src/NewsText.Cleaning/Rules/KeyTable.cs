@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Rules;
 /// From an 8-byte key to the phrases registered under it. A bitmap answers "none" for nearly every key; behind it lies an open hash table
 /// of chains of entries with the same key.
 /// </summary>
-/// <remarks>Built once, then read by all threads. A look-up costs one multiplication and one load while the bitmap says no.</remarks>
+/// <remarks>Built once, then read by all threads. A look-up costs two multiplications and one load while the bitmap says no.</remarks>
 internal sealed class KeyTable
 {
     /// <summary>No entry.</summary>
@@ -21,7 +21,7 @@ internal sealed class KeyTable
     private Entry[] _entries = new Entry[64];
     private int _count;
 
-    /// <param name="bitmapBits">The bitmap has 2 to this power bits.</param>
+    /// <param name="bitmapBits">The bitmap has 2 to this power bits, at most 18.</param>
     public KeyTable(int bitmapBits)
     {
         _bitmapShift = 32 - (bitmapBits - 5);

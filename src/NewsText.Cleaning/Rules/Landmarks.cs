@@ -61,13 +61,12 @@ internal sealed class Landmarks
         _edgeCount &= 1;
         _markCount = 0;
         Start = start;
-        _gramCount = 0;
         ReadOnlySpan<char> stretch = text.Slice(start, Math.Min(text.Length - start, StretchLength));
         int whole = stretch.Length & -BlockFold.Length;
         FindEdgesAndMarks(stretch[..whole], start, ref MemoryMarshal.GetArrayDataReference(_keys));
         if (whole < stretch.Length)
         {
-            // The text's rest, padded with zeros: none of them is a landmark.
+            // The text's rest, padded with zeros.
             Span<char> rest = stackalloc char[BlockFold.Length];
             stretch[whole..].CopyTo(rest);
             FindEdgesAndMarks(rest, start + whole, ref _keys[whole / 8]);
@@ -75,11 +74,24 @@ internal sealed class Landmarks
 
         int blocks = (stretch.Length + BlockFold.Length - 1) / BlockFold.Length;
         FindGrams(blocks, rules.Grams.Keys.Filter);
-        DropIdleGrams(blocks * KeyFilter.Keys, rules.Grams);
+        DropIdleGrams(stretch.Length, rules.Grams);
         DropIdleMarks(text, rules);
         if (start + stretch.Length == text.Length && (_edgeCount & 1) != 0)
         {
-            _edges[_edgeCount++] = text.Length;
+            CloseLastLine(text.Length);
+        }
+    }
+
+    private void CloseLastLine(int end)
+    {
+        if (OpenStart == end)
+        {
+            // The zeros behind a last break are no line.
+            _edgeCount--;
+        }
+        else
+        {
+            _edges[_edgeCount++] = end;
         }
     }
 
@@ -135,14 +147,20 @@ internal sealed class Landmarks
     }
 
     /// <summary>Drops the keys that do not stand between the right neighbours. Those at the stretch's edge, which lack one, stay.</summary>
-    private void DropIdleGrams(int keyCount, GramTable grams)
+    private void DropIdleGrams(int length, GramTable grams)
     {
-        int count = 0;
+        int count = 0, last = (length - 1) / 8;
         for (int i = 0; i < _gramCount; i++)
         {
             int gram = _grams[i];
+            if (gram > last)
+            {
+                // Behind the text's end.
+                break;
+            }
+
             _grams[count] = gram;
-            count += gram == 0 || gram + 1 == keyCount || grams.MayStandBetween(_keys[gram - 1], _keys[gram], _keys[gram + 1]) ? 1 : 0;
+            count += gram == 0 || gram == last || grams.MayStandBetween(_keys[gram - 1], _keys[gram], _keys[gram + 1]) ? 1 : 0;
         }
 
         _gramCount = count;
