@@ -10,6 +10,9 @@ namespace NewsText.Cleaning;
 /// </summary>
 internal static class KeptLines
 {
+    // How far from the start and the end of a text filters ask for a line's place.
+    private const int NearStart = 6, NearEnd = 8;
+
     private const LineTraits OfLine = LineTraits.EndsSentence | LineTraits.HasAt | LineTraits.HasHit | LineTraits.Prose;
 
     /// <summary>Makes <paramref name="evidence"/> that of <paramref name="rest"/>, as a scan would.</summary>
@@ -25,7 +28,7 @@ internal static class KeptLines
     private static void CarryLines(ReadOnlySpan<char> rest, ReadOnlySpan<Cut> cuts, Evidence evidence)
     {
         LineTable lines = evidence.Lines;
-        int kept = 0, cut = 0, shift = 0, paragraphs = 0;
+        int kept = 0, cut = 0, shift = 0, paragraphs = 0, behindLastCut = 0;
         bool isBehindCut = false, isParagraphCut = false;
         for (int i = 0; i < lines.Count; i++)
         {
@@ -44,10 +47,11 @@ internal static class KeptLines
                 continue;
             }
 
-            bool isSettled = !isBehindCut && !line.IsMarked && !line.IsShielded;
-            if (isBehindCut && kept > 0)
+            bool isSettled = !isBehindCut && !line.IsMarked && !line.IsShielded && (kept == i || kept >= NearStart);
+            if (isBehindCut)
             {
-                lines[kept - 1].Traits &= ~LineTraits.Settled;
+                behindLastCut = kept;
+                lines[Math.Max(0, kept - 1)].Traits &= ~LineTraits.Settled;
             }
 
             line = new Line { Start = line.Start - shift, End = line.End - shift, Traits = line.Traits & (isBehindCut ? OfLine : OfLine | LineTraits.BlankBefore) };
@@ -64,6 +68,12 @@ internal static class KeptLines
         }
 
         lines.Truncate(kept);
+        behindLastCut = cut < cuts.Length || isBehindCut ? kept : behindLastCut;
+        for (int i = Math.Max(0, kept - NearEnd); i < behindLastCut; i++)
+        {
+            lines[i].Traits &= ~LineTraits.Settled;
+        }
+
         if (isParagraphCut)
         {
             evidence.Article.Reset();

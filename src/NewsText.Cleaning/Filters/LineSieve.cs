@@ -13,11 +13,9 @@ internal static class LineSieve
     private const int FirstLines = 2;
     private const LineKinds AtEdges = LineKinds.First | LineKinds.Last3 | LineKinds.Last6 | LineKinds.Release;
 
-    // What is said by a line's place, by marks, or by more than the two lines around it. Those that stand near an edge are looked at whatever they are.
-    private const LineKinds AskedAgain = AtEdges | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address
-        | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Capitals;
-
-    private const int NearStart = 6, NearEnd = 8;
+    // What is said by marks, or by more than the two lines around. Shields are asked again for the lines that the model may decide on.
+    private const LineKinds AskedAgain = LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address | LineKinds.Capitals;
+    private const LineKinds OfShields = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote;
 
     private static readonly uint[] Table = LineForms.Define();
 
@@ -36,9 +34,10 @@ internal static class LineSieve
             int fromEnd = lines.Length - 1 - i;
             LineKinds edges = (i < FirstLines ? LineKinds.First : 0) | (fromEnd < 3 ? LineKinds.Last3 : 0) | (fromEnd < 6 ? LineKinds.Last6 : 0) | (fromEnd < 15 ? LineKinds.Release : 0);
             line.Kinds = (LineKinds)kinds & (~AtEdges | edges);
-            if ((line.Traits & LineTraits.Settled) != 0 && i >= NearStart && fromEnd >= NearEnd)
+            if ((line.Traits & LineTraits.Settled) != 0)
             {
-                line.Kinds &= AskedAgain;
+                bool mayBeOfModel = !line.EndsSentence || (edges & (LineKinds.First | LineKinds.Last3)) != 0;
+                line.Kinds &= mayBeOfModel ? AskedAgain | OfShields : AskedAgain;
             }
         }
     }

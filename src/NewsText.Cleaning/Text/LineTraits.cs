@@ -31,8 +31,8 @@ internal enum LineTraits : ushort
     Doubtful = 256,
 
     /// <summary>
-    /// Stood in an earlier round between the same two lines, and no filter marked it: what a filter says by the line and its neighbours alone, it need not say
-    /// again.
+    /// Stood in an earlier round at the same place between the same two lines, and no filter marked it: what a filter says by the line, its neighbours and its
+    /// place alone, it need not say again.
     /// </summary>
     Settled = 512,
 
