@@ -179,7 +179,7 @@ internal sealed class LineModel
         stream.ReadExactly(header);
         if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic || BinaryPrimitives.ReadInt32LittleEndian(header[4..]) != Version)
         {
-            throw new InvalidDataException($"This is no line model of version {Version}. Train it again with 'newsclean train'.");
+            throw NoModel();
         }
 
         Span<float> numbers = stackalloc float[Numbers];
@@ -196,6 +196,9 @@ internal sealed class LineModel
         stream.ReadExactly(MemoryMarshal.AsBytes(categories.AsSpan()));
         return new LineModel(weights, numbers[0], numbers[1], numbers[2..6], new LineGate(gate, (int)numbers[7]), categories, numbers[6], numbers[8], numbers[9]);
     }
+
+    // Apart, so that the first call need not compile it.
+    private static InvalidDataException NoModel() => new($"This is no line model of version {Version}. Train it again with 'newsclean train'.");
 
     private static LineModel ReadEmbedded()
     {

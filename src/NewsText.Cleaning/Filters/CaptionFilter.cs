@@ -15,6 +15,7 @@ internal sealed class CaptionFilter : IBoilerplateFilter
 
     // Where a headline stands, and the picture above it may be glued to it.
     private const int FirstLines = 2;
+    private const int ShortestBeforeCredit = 20;
     private const int LeastHeadline = 3; // words
 
     public void Apply(FilterContext context)
@@ -87,12 +88,13 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     {
         captionEnd = 0;
         int bar = line.Of(text).LastIndexOf(" | ", StringComparison.Ordinal);
-        if (bar < 20)
-        {
-            return false;
-        }
+        return bar >= ShortestBeforeCredit && TryReadCredit(text, line, bar + 3, out captionEnd);
+    }
 
-        var reader = new WordReader(text, line.Start + bar + 3, line.End);
+    private static bool TryReadCredit(ReadOnlySpan<char> text, in Line line, int start, out int captionEnd)
+    {
+        captionEnd = 0;
+        var reader = new WordReader(text, line.Start + start, line.End);
         Span<Word> credit = stackalloc Word[CaptionCredit.Longest];
         Span<int> ends = stackalloc int[CaptionCredit.Longest];
         int count = 0;

@@ -125,11 +125,15 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             scores[i] = LineModel.IsInScope(lines, first + i) ? LineScorer.Unknown : lines[first + i].IsMarked ? LineChain.Known : -LineChain.Known;
         }
 
-        if (!_scorer.TryScore(context, first, scores))
-        {
-            return false;
-        }
+        return _scorer.TryScore(context, first, scores) && Mark(context, first, scores);
+    }
 
+    /// <summary>Marks the lines that are residue by their scores and their neighbours'; true when one of them may be.</summary>
+    [SkipLocalsInit]
+    private bool Mark(FilterContext context, int first, ReadOnlySpan<float> scores)
+    {
+        LineTable lines = context.Lines;
+        int last = first + scores.Length;
         bool isAnyDoubtful = false;
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
         Span<float> probabilities = stackalloc float[MostLines];

@@ -26,9 +26,12 @@ internal sealed class WordTable
     private LineTable _lines = null!;
     private int _count;
 
-    private record struct Range(int Start, ushort Count, ushort First)
+    // Where the words stand, counted from one: zeros are a line that was not read.
+    private record struct Range(int Place, ushort Count, ushort First)
     {
-        public const int Unread = -1;
+        public readonly bool IsRead => Place > 0;
+
+        public readonly int Start => Place - 1;
     }
 
     /// <summary>What else is known of the lines, open or not; it moves with them.</summary>
@@ -52,14 +55,14 @@ internal sealed class WordTable
             _ranges = new Range[Math.Max(lines.Count, Math.Min(lines.Count * 2, LargestKept))];
         }
 
-        _ranges.AsSpan(0, lines.Count).Fill(new Range(Range.Unread, 0, 0));
+        _ranges.AsSpan(0, lines.Count).Clear();
         Facts.Reset(lines);
     }
 
     /// <summary>The words of a line that has become line <paramref name="to"/>; a line of which none were read may have become an open one.</summary>
     public void Move(int from, int to)
     {
-        _ranges[to] = _ranges[from].Count > 0 ? _ranges[from] : new Range(Range.Unread, 0, 0);
+        _ranges[to] = _ranges[from].Count > 0 ? _ranges[from] : default;
         Facts.Move(from, to);
     }
 
@@ -76,10 +79,10 @@ internal sealed class WordTable
     public ReadOnlySpan<Word> Of(ReadOnlySpan<char> text, int line)
     {
         ref Range range = ref _ranges[line];
-        if (range.Start == Range.Unread)
+        if (!range.IsRead)
         {
             ForgetIfFull();
-            range = IsOpen(_lines, line) ? Read(text, _lines[line], _lines[line].IsProse ? MostFirstOfProse : MostFirst) : default;
+            range = IsOpen(_lines, line) ? Read(text, _lines[line], _lines[line].IsProse ? MostFirstOfProse : MostFirst) : new Range(1, 0, 0);
         }
 
         return _words.AsSpan(range.Start, range.Count);
@@ -89,7 +92,7 @@ internal sealed class WordTable
     public ReadOnlySpan<Word> OfIfWhole(int line)
     {
         Range range = _ranges[line];
-        return range.Start == Range.Unread || range.First >= (_lines[line].IsProse ? MostFirstOfProse : MostFirst) ? [] : _words.AsSpan(range.Start, range.Count);
+        return !range.IsRead || range.First >= (_lines[line].IsProse ? MostFirstOfProse : MostFirst) ? [] : _words.AsSpan(range.Start, range.Count);
     }
 
     /// <summary>How many of the words that <see cref="Of"/> gave are the line's first ones; behind them, with a gap, stand its last ones.</summary>
@@ -106,7 +109,7 @@ internal sealed class WordTable
             _count = 0;
             for (int i = 0; i < _lines.Count; i++)
             {
-                _ranges[i].Start = Range.Unread;
+                _ranges[i].Place = 0;
             }
         }
     }
@@ -129,6 +132,6 @@ internal sealed class WordTable
         }
 
         _count += count;
-        return new Range(start, (ushort)count, (ushort)first);
+        return new Range(start + 1, (ushort)count, (ushort)first);
     }
 }
