@@ -188,13 +188,17 @@ internal sealed class LineModel
             numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(header[(8 + (4 * i))..]);
         }
 
-        var weights = new sbyte[TableLength];
-        var gate = new sbyte[LineGate.TableLength];
-        var categories = new sbyte[CategoryRows * CategoryCount];
+        sbyte[] weights = ReadWeights(stream, TableLength);
+        var gate = new LineGate(ReadWeights(stream, LineGate.TableLength), (int)numbers[7]);
+        sbyte[] categories = ReadWeights(stream, CategoryRows * CategoryCount);
+        return new LineModel(weights, numbers[0], numbers[1], numbers[2..6], gate, categories, numbers[6], numbers[8], numbers[9]);
+    }
+
+    private static sbyte[] ReadWeights(Stream stream, int count)
+    {
+        var weights = new sbyte[count];
         stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(gate.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(categories.AsSpan()));
-        return new LineModel(weights, numbers[0], numbers[1], numbers[2..6], new LineGate(gate, (int)numbers[7]), categories, numbers[6], numbers[8], numbers[9]);
+        return weights;
     }
 
     // Apart, so that the first call need not compile it.
