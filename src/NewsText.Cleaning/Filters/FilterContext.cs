@@ -19,7 +19,7 @@ public readonly ref struct FilterContext
         _marks = marks;
         Options = options;
         _leastConfidence = options.LeastConfidence;
-        LineSieve.Sift(text, evidence.Lines.Lines);
+        LineSieve.Sift(text, evidence.Lines);
     }
 
     /// <summary>The whole text.</summary>
@@ -35,7 +35,7 @@ public readonly ref struct FilterContext
     internal LineTable Lines => _evidence.Lines;
 
     /// <summary>The lines that are of one of these kinds.</summary>
-    internal KindLines LinesOf(LineKinds kinds) => new(_evidence.Lines.Lines, kinds);
+    internal KindLines LinesOf(LineKinds kinds) => _evidence.Lines.Kinds.Of(kinds);
 
     internal WordTable Words => _evidence.Words;
 

@@ -60,6 +60,7 @@ internal static class LineForms
         Add(table, LineKinds.Note, starts: "EC", longest: ShieldFilter.LongestNote);
         Add(table, LineKinds.ShortNote, starts: "TA([*U", isProse: false);
         Add(table, LineKinds.Capitals, starts: Capitals, seconds: Others(Letters));
+        Add(table, LineKinds.Undecided, isProse: false);
         Add(table, LineKinds.First);
         Add(table, LineKinds.Last3);
         Add(table, LineKinds.Last6);

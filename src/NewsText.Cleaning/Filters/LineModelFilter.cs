@@ -30,8 +30,14 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     {
         LineTable lines = context.Lines;
         bool isAnyDoubtful = false;
-        for (int i = 0; i < lines.Count; i++)
+        int next = 0;
+        foreach (int i in context.LinesOf(LineKinds.Undecided))
         {
+            if (i < next)
+            {
+                continue;
+            }
+
             int end = i;
             while (end < lines.Count && LineModel.IsInScope(lines, end) && PassesGate(context, end))
             {
@@ -41,8 +47,9 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
             if (end > i)
             {
                 isAnyDoubtful |= DecideRun(context, i, end);
-                i = end;
             }
+
+            next = end + 1;
         }
 
         if (isAnyDoubtful)

@@ -14,31 +14,37 @@ internal static class LineSieve
     private const LineKinds AtEdges = LineKinds.First | LineKinds.Last3 | LineKinds.Last6 | LineKinds.Release;
 
     // What is said by marks, or by more than the two lines around. Shields are asked again for the lines that the model may decide on.
-    private const LineKinds AskedAgain = LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address | LineKinds.Capitals;
+    private const LineKinds AskedAgain = LineKinds.Undecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address | LineKinds.Capitals;
     private const LineKinds OfShields = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote;
 
     private static readonly uint[] Table = LineForms.Define();
 
     /// <summary>Sets the kinds of all lines.</summary>
-    public static void Sift(ReadOnlySpan<char> text, Span<Line> lines)
+    public static void Sift(ReadOnlySpan<char> text, LineTable table)
     {
-        ref uint table = ref MemoryMarshal.GetArrayDataReference(Table);
+        Span<Line> lines = table.Lines;
+        KindTable kinds = table.Kinds;
+        kinds.Reset(lines.Length);
+        ref uint forms = ref MemoryMarshal.GetArrayDataReference(Table);
         for (int i = 0; i < lines.Length; i++)
         {
             ref Line line = ref lines[i];
             int last = line.End - 1;
             char first = text[line.Start];
-            uint kinds = Unsafe.Add(ref table, LineForms.Starts + LineForms.IndexOf(first)) & Unsafe.Add(ref table, LineForms.Pairs + LineForms.IndexOf(first, text[Math.Min(line.Start + 1, last)]))
-                & Unsafe.Add(ref table, LineForms.Ends + LineForms.IndexOf(text[last])) & Unsafe.Add(ref table, LineForms.BeforeEnds + LineForms.IndexOf(text[Math.Max(last - 1, line.Start)]))
-                & Unsafe.Add(ref table, LineForms.Lengths + LineForms.IndexOf(line.Length)) & Unsafe.Add(ref table, LineForms.Traits + LineForms.IndexOf(line.Traits));
+            uint found = Unsafe.Add(ref forms, LineForms.Starts + LineForms.IndexOf(first)) & Unsafe.Add(ref forms, LineForms.Pairs + LineForms.IndexOf(first, text[Math.Min(line.Start + 1, last)]))
+                & Unsafe.Add(ref forms, LineForms.Ends + LineForms.IndexOf(text[last])) & Unsafe.Add(ref forms, LineForms.BeforeEnds + LineForms.IndexOf(text[Math.Max(last - 1, line.Start)]))
+                & Unsafe.Add(ref forms, LineForms.Lengths + LineForms.IndexOf(line.Length)) & Unsafe.Add(ref forms, LineForms.Traits + LineForms.IndexOf(line.Traits));
             int fromEnd = lines.Length - 1 - i;
             LineKinds edges = (i < FirstLines ? LineKinds.First : 0) | (fromEnd < 3 ? LineKinds.Last3 : 0) | (fromEnd < 6 ? LineKinds.Last6 : 0) | (fromEnd < 15 ? LineKinds.Release : 0);
-            line.Kinds = (LineKinds)kinds & (~AtEdges | edges);
+            LineKinds asked = ~AtEdges | edges;
+            bool mayBeOfModel = !line.EndsSentence | (edges & (LineKinds.First | LineKinds.Last3)) != 0;
+            asked &= mayBeOfModel ? asked : ~LineKinds.Undecided;
             if ((line.Traits & LineTraits.Settled) != 0)
             {
-                bool mayBeOfModel = !line.EndsSentence || (edges & (LineKinds.First | LineKinds.Last3)) != 0;
-                line.Kinds &= mayBeOfModel ? AskedAgain | OfShields : AskedAgain;
+                asked &= mayBeOfModel ? AskedAgain | OfShields : AskedAgain;
             }
+
+            kinds[i] = (LineKinds)found & asked;
         }
     }
 }

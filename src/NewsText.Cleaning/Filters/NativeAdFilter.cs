@@ -79,7 +79,7 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Teaser))
         {
             ref Line line = ref context.Lines[i];
-            if (line.EndsSentence && (line.Kinds & LineKinds.Order) == 0 && !HasAddress(line.Of(context.Text)))
+            if (line.EndsSentence && (context.Lines.Kinds[i] & LineKinds.Order) == 0 && !HasAddress(line.Of(context.Text)))
             {
                 continue;
             }

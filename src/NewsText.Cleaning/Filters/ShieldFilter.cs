@@ -36,7 +36,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (!areAllRead && !line.IsMarked && (line.Kinds & Shielded) == 0 && !(isFirstProse && line.IsProse))
+            if (!areAllRead && !line.IsMarked && (context.Lines.Kinds[i] & Shielded) == 0 && !(isFirstProse && line.IsProse))
             {
                 continue;
             }

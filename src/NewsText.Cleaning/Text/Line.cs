@@ -9,9 +9,6 @@ internal struct Line
     /// <summary>Offset behind the last character that is not white space.</summary>
     public int End;
 
-    /// <summary>Which filters look at the line.</summary>
-    public LineKinds Kinds;
-
     public LineTraits Traits;
 
     /// <summary>0 while the line is kept; else the bit number of its category plus one.</summary>

@@ -96,6 +96,9 @@ internal enum LineKinds : uint
     /// <summary>One of the last six lines.</summary>
     Last6 = 1u << 27,
 
+    /// <summary>What the learned model may decide on: no paragraph, and open or at an edge.</summary>
+    Undecided = 1u << 30,
+
     /// <summary>One of the last fifteen lines, and begins like the tail of a press release.</summary>
     Release = 1u << 28,
 }

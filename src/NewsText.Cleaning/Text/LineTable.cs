@@ -15,6 +15,9 @@ internal sealed class LineTable
 
     public ref Line this[int index] => ref _lines[index];
 
+    /// <summary>Which filters look at which lines.</summary>
+    public KindTable Kinds { get; } = new();
+
     public Span<Line> Lines => _lines.AsSpan(0, Count);
 
     public void Add(int start, int end, LineTraits traits)

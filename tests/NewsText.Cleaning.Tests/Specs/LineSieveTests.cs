@@ -44,8 +44,8 @@ public sealed class LineSieveTests
         string text = string.Join('\n', Enumerable.Repeat(Paragraph, 40));
         var evidence = new Evidence();
         Scanner.Scan(text, Rules, evidence);
-        LineSieve.Sift(text, evidence.Lines.Lines);
-        Assert.InRange(int.PopCount((int)evidence.Lines[20].Kinds), 0, 3);
+        LineSieve.Sift(text, evidence.Lines);
+        Assert.InRange(int.PopCount((int)evidence.Lines.Kinds[20]), 0, 3);
     }
 
     private sealed class Marked
@@ -68,7 +68,7 @@ public sealed class LineSieveTests
             var context = new FilterContext(_text, _evidence, _marks, _options);
             for (int i = 0; i < context.LineCount && isShownAll; i++)
             {
-                context.Lines[i].Kinds |= ~(AtEdges | LineKinds.Release) | (i >= context.LineCount - LinesOfRelease ? LineKinds.Release : 0);
+                context.Lines.Kinds[i] |= ~(AtEdges | LineKinds.Release) | (i >= context.LineCount - LinesOfRelease ? LineKinds.Release : 0);
             }
 
             filter.Apply(context);
