@@ -175,23 +175,24 @@ internal sealed class LineModel
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static LineModel Read(Stream stream)
     {
-        Span<byte> header = stackalloc byte[HeaderLength];
+        // No buffers on the stack: a method that has these and a loop is compiled with all optimizations at once, which costs more than they save.
+        var header = new byte[HeaderLength];
         stream.ReadExactly(header);
         if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic || BinaryPrimitives.ReadInt32LittleEndian(header[4..]) != Version)
         {
             throw NoModel();
         }
 
-        Span<float> numbers = stackalloc float[Numbers];
+        var numbers = new float[Numbers];
         for (int i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(header[(8 + (4 * i))..]);
+            numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(header.AsSpan(8 + (4 * i)));
         }
 
         sbyte[] weights = ReadWeights(stream, TableLength);
         var gate = new LineGate(ReadWeights(stream, LineGate.TableLength), (int)numbers[7]);
         sbyte[] categories = ReadWeights(stream, CategoryRows * CategoryCount);
-        return new LineModel(weights, numbers[0], numbers[1], numbers[2..6], gate, categories, numbers[6], numbers[8], numbers[9]);
+        return new LineModel(weights, numbers[0], numbers[1], numbers.AsSpan(2, 4), gate, categories, numbers[6], numbers[8], numbers[9]);
     }
 
     private static sbyte[] ReadWeights(Stream stream, int count)

@@ -165,7 +165,7 @@ internal static class LineForms
     /// <summary>All characters but these of ASCII.</summary>
     private static string Others(string characters)
     {
-        Span<char> others = stackalloc char[256];
+        var others = new char[256];
         int count = 0;
         for (char c = '\0'; c < others.Length; c++)
         {
@@ -175,6 +175,6 @@ internal static class LineForms
             }
         }
 
-        return others[..count].ToString();
+        return new string(others, 0, count);
     }
 }
