@@ -11,7 +11,7 @@ internal static class AuthorBiography
     /// <summary>Who writes, and who else is introduced under an article.</summary>
     public static readonly WordSet Roles = WordSet.Of(
         "reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern professor lecturer fellow director researcher historian economist novelist "
-        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster student");
+        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster host cohost student");
 
     /// <summary>Small words that may stand in a name or a title.</summary>
     public static readonly WordSet Particles = WordSet.Of("de da di la le van von der den bin al el and for of the in o del dos staff special");
@@ -26,6 +26,9 @@ internal static class AuthorBiography
 
     // "… is now the oldest boat", "… is back to try again", "… is not the first".
     private static readonly WordSet NoRoles = WordSet.Of("not now back still already only just among");
+
+    // "Lower Dalby is host to nine regattas".
+    private static readonly WordSet HostTo = new("host to");
 
     // "Vale writes that …" quotes; "Vale writes for …" introduces.
     private static readonly WordSet Quoting = WordSet.Of("that of in how why what to");
@@ -99,7 +102,7 @@ internal static class AuthorBiography
 
         for (int i = 0; i < Math.Min(rest.Length, 14); i++)
         {
-            if (roles.Contains(rest[i]))
+            if (roles.Contains(rest[i]) && HostTo.MatchAt(rest, i) == 0)
             {
                 return true;
             }

@@ -9,6 +9,8 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class BylineFilter : IBoilerplateFilter
 {
     private const int LongestByline = 140;
+    private const int ShortestInstant = 16;
+    private const int LongestInstant = 35;
     private const int LongestContact = 90;
     private const int LongestBiography = 700;
 
@@ -39,6 +41,12 @@ internal sealed class BylineFilter : IBoilerplateFilter
             if (line.HasAt && line.Length <= LongestContact && !line.EndsSentence && EndsWithAddress(line.Of(context.Text)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.address", 0.9);
+                continue;
+            }
+
+            if (line.Length is >= ShortestInstant and <= LongestInstant && IsInstant(line.Of(context.Text)))
+            {
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.instant", 0.95);
                 continue;
             }
 
@@ -91,6 +99,10 @@ internal sealed class BylineFilter : IBoilerplateFilter
         int at = last.IndexOf('@');
         return at > 0 && last[at..].Contains('.') && !last.Contains('/') && last[(at + 1)..].IndexOf('@') < 0;
     }
+
+    /// <summary>"2031-05-03T13:57:45-05:00": a date and a time as machines write them.</summary>
+    private static bool IsInstant(ReadOnlySpan<char> text) =>
+        text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text.IndexOfAnyExcept("0123456789-+:.TZ") < 0;
 
     private static bool StartsLikeByline(ReadOnlySpan<char> text, in Line line)
     {

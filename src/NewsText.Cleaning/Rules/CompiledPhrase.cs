@@ -10,9 +10,10 @@ internal sealed class CompiledPhrase
 
     private readonly string[] _parts;
 
-    public CompiledPhrase(BoilerplateRule rule)
+    public CompiledPhrase(BoilerplateRule rule, int index = 0)
     {
         Rule = rule;
+        Index = index;
         string phrase = rule.Phrase.Trim();
         string[] parts = phrase.Contains(Gap, StringComparison.Ordinal) ? phrase.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [phrase];
         LongestMatch = ((parts.Length - 1) * BoilerplateRule.LargestGap) + 1;
@@ -27,6 +28,9 @@ internal sealed class CompiledPhrase
     }
 
     public BoilerplateRule Rule { get; }
+
+    /// <summary>Its place among the matcher's phrases.</summary>
+    public int Index { get; }
 
     /// <summary>The most characters a match can span, its gaps at their widest, and one more to see that the last word ends.</summary>
     public int LongestMatch { get; }

@@ -18,14 +18,21 @@ internal sealed class Evidence
 
     public Span<RuleHit> Hits => _hits.AsSpan(0, _hitCount);
 
-    public void AddHit(RuleHit hit)
+    public void AddHit(in RuleHit hit)
     {
         if (_hitCount == _hits.Length)
         {
             Array.Resize(ref _hits, _hits.Length * 2);
         }
 
-        _hits[_hitCount++] = hit;
+        // The first hit names a line, so their order must not depend on where the scanner's blocks fall. They come nearly in order: the steps back are few.
+        int at = _hitCount++;
+        for (; at > 0 && hit.IsBefore(_hits[at - 1]); at--)
+        {
+            _hits[at] = _hits[at - 1];
+        }
+
+        _hits[at] = hit;
     }
 
     /// <summary>Keeps the first hits only.</summary>

@@ -26,7 +26,7 @@ internal sealed class RuleMatcher
         _ends = new KeyEnds[rules.Count];
         for (int i = 0; i < rules.Count; i++)
         {
-            _phrases[i] = new CompiledPhrase(rules[i]);
+            _phrases[i] = new CompiledPhrase(rules[i], i);
             string key = _phrases[i].Key;
             _ends[i] = key.Length < 8 ? new KeyEnds(key.Length, 0, 0) : new KeyEnds(key.Length, Folding.OnlyKey(key.AsSpan(0, 8)), Folding.OnlyKey(key.AsSpan(key.Length - 8)));
             Register(i);

@@ -56,7 +56,7 @@ public sealed class KeptLinesTests
             $"{evidence.Article.ProseBucket} {string.Concat(Enumerable.Range(0, 4096).Select(i => evidence.Article.Contains((uint)i) ? 1 : 0))}",
             .. Enumerable.Range(0, evidence.Lines.Count).Select(i =>
                 $"{evidence.Lines[i].Start}-{evidence.Lines[i].End} {evidence.Lines[i].Traits & ~LineTraits.Settled} {string.Join(' ', evidence.Words.Of(text, i).ToArray().Select(word => word.Hash))}"),
-            .. evidence.Hits.ToArray().Select(hit => $"{hit.Line} {hit.Start}-{hit.End} {hit.Phrase.Rule.Name}").Order(StringComparer.Ordinal),
+            .. evidence.Hits.ToArray().Select(hit => $"{hit.Line} {hit.Start}-{hit.End} {hit.Phrase.Rule.Name}"),
         ];
     }
 }
