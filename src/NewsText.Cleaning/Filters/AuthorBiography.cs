@@ -27,8 +27,9 @@ internal static class AuthorBiography
     // "… is now the oldest boat", "… is back to try again", "… is not the first".
     private static readonly WordSet NoRoles = WordSet.Of("not now back still already only just among");
 
-    // "Lower Dalby is host to nine regattas".
-    private static readonly WordSet HostTo = new("host to");
+    // A programme has a host; "Lower Dalby is host to nine regattas", and whoever is called a host may be a landlord.
+    private static readonly WordSet Host = WordSet.Of("host cohost");
+    private static readonly WordSet HostOf = new("host of", "cohost of");
 
     // "Vale writes that …" quotes; "Vale writes for …" introduces.
     private static readonly WordSet Quoting = WordSet.Of("that of in how why what to");
@@ -102,7 +103,7 @@ internal static class AuthorBiography
 
         for (int i = 0; i < Math.Min(rest.Length, 14); i++)
         {
-            if (roles.Contains(rest[i]) && HostTo.MatchAt(rest, i) == 0)
+            if (roles.Contains(rest[i]) && (!Host.Contains(rest[i]) || HostOf.MatchAt(rest, i) > 0))
             {
                 return true;
             }
