@@ -39,10 +39,19 @@ internal static class AuthorBiography
 
     private static readonly WordSet Be = WordSet.Of("is");
 
+    // Who is meant stands above the article.
+    private static readonly WordSet TheAuthor = new("the author is", "the writer is", "the columnist is", "the reviewer is");
+
     private static readonly WordSet EditorsNote = new("editor's note:", "editors' note:", "note:");
 
     /// <summary>The verbs that follow a name here: "is", "covers", "writes", "teaches".</summary>
     public static bool Introduces(in Word word) => Be.Contains(word) || Verbs.Contains(word);
+
+    /// <summary>Begins "The writer is".</summary>
+    public static bool IsOfTheAuthor(ReadOnlySpan<Word> words) => TheAuthor.MatchAt(words, 0) > 0;
+
+    /// <summary>"The writer is a former harbour master": at the end of an article it is about its own.</summary>
+    public static bool MatchesTheAuthor(ReadOnlySpan<Word> words) => IsOfTheAuthor(words) && HasRole(words[3..], Roles) && !Speech.ContainsAny(words);
 
     /// <summary>A name, then "is a/an/the …" and within a few words what kind of writer that is.</summary>
     public static bool Matches(ReadOnlySpan<Word> words, WordSet roles)

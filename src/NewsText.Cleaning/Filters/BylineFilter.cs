@@ -52,8 +52,9 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
             // Few lines need their words read: those that begin with "By" or could be a date, and those at the two ends.
             bool mayBeByline = line.Length <= LongestByline && !line.EndsSentence;
+            bool isOfTheAuthor = isTail && count > 5 && line.EndsSentence && context.Text[line.Start] is 'T' && StartsWithTheAuthor(context.Text, line);
             bool mayBeBiography = (i < 2 && (line.Length < 160 || context.Text[line.Start] is 'E' or 'e')) || (isTail && count > 5);
-            if (mayBeByline ? !mayBeBiography && i >= 4 && i < count - 2 && !StartsLikeByline(context.Text, line) : !(mayBeBiography && StartsLikeBiography(context.Text, line)))
+            if (mayBeByline ? !mayBeBiography && i >= 4 && i < count - 2 && !StartsLikeByline(context.Text, line) : !(mayBeBiography && (isOfTheAuthor || StartsLikeBiography(context.Text, line))))
             {
                 continue;
             }
@@ -84,7 +85,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.office", 0.85);
             }
-            else if (mayBeBiography && AuthorBiography.Matches(words, isTail ? AuthorBiography.Roles : AuthorBiography.Writers))
+            else if (isOfTheAuthor ? AuthorBiography.MatchesTheAuthor(words) : mayBeBiography && AuthorBiography.Matches(words, isTail ? AuthorBiography.Roles : AuthorBiography.Writers))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.biography", i >= count - 3 ? 0.92 : 0.85);
             }
@@ -151,6 +152,13 @@ internal sealed class BylineFilter : IBoilerplateFilter
         }
 
         return true;
+    }
+
+    private static bool StartsWithTheAuthor(ReadOnlySpan<char> text, in Line line)
+    {
+        Span<Word> words = stackalloc Word[3];
+        var reader = new WordReader(text, line.Start, line.End);
+        return reader.Read(words) == 3 && AuthorBiography.IsOfTheAuthor(words);
     }
 
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
