@@ -54,7 +54,7 @@ internal static class LineForms
         Add(table, LineKinds.Cut, ends: "…");
         Add(table, LineKinds.Music, starts: "♬");
         Add(table, LineKinds.Address, starts: "hw", endsSentence: false);
-        Add(table, LineKinds.Embed, words: EmbedPhrases.FirstWordsOfFurniture, longest: EmbedPhrases.LongestFurniture);
+        Add(table, LineKinds.Embed, words: EmbedPhrases.FirstWords(), longest: EmbedPhrases.LongestFurniture);
         Add(table, LineKinds.Marked, starts: Others(Letters + Capitals + Digits), longest: EmbedPhrases.LongestFurniture);
         Add(table, LineKinds.Speech, starts: "“\"„", ends: "”\"“", endsSentence: true);
         Add(table, LineKinds.Note, starts: "EC", longest: ShieldFilter.LongestNote);
@@ -147,8 +147,8 @@ internal static class LineForms
         {
             // Every number is the same number to a set of words.
             bool isNumber = char.IsAsciiDigit(word[0]);
-            string firsts = isNumber ? Digits : $"{word[0]}{char.ToUpperInvariant(word[0])}";
-            string seconds = word.Length == 1 ? Others("") : isNumber ? Digits + word : $"{word[1]}{char.ToUpperInvariant(word[1])}";
+            string firsts = isNumber ? Digits : $"{char.ToLowerInvariant(word[0])}{char.ToUpperInvariant(word[0])}";
+            string seconds = word.Length == 1 ? Others("") : isNumber ? Digits + word : $"{char.ToLowerInvariant(word[1])}{char.ToUpperInvariant(word[1])}";
             starts.Append(firsts);
             foreach (char first in firsts)
             {

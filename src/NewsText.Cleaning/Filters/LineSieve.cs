@@ -36,9 +36,8 @@ internal static class LineSieve
                 & Unsafe.Add(ref forms, LineForms.Lengths + LineForms.IndexOf(line.Length)) & Unsafe.Add(ref forms, LineForms.Traits + LineForms.IndexOf(line.Traits));
             int fromEnd = lines.Length - 1 - i;
             LineKinds edges = (i < FirstLines ? LineKinds.First : 0) | (fromEnd < 3 ? LineKinds.Last3 : 0) | (fromEnd < 6 ? LineKinds.Last6 : 0) | (fromEnd < 15 ? LineKinds.Release : 0);
-            LineKinds asked = ~AtEdges | edges;
             bool mayBeOfModel = !line.EndsSentence | (edges & (LineKinds.First | LineKinds.Last3)) != 0;
-            asked &= mayBeOfModel ? asked : ~LineKinds.Undecided;
+            LineKinds asked = (mayBeOfModel ? ~AtEdges : ~(AtEdges | LineKinds.Undecided)) | edges;
             if ((line.Traits & LineTraits.Settled) != 0)
             {
                 asked &= mayBeOfModel ? AskedAgain | OfShields : AskedAgain;

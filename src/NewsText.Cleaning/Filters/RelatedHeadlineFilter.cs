@@ -69,9 +69,6 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
         return length > 0 && words[0].IsCapitalized && words.Length - length > LeastWordsBehindFormat && words[length].First is ':' or '|' && words[length + 1].IsCapitalized;
     }
 
-    private static bool IsBetweenParagraphs(FilterContext context, int index) =>
-        index > 0 && index + 1 < context.LineCount && context.Lines[index - 1].EndsSentence && context.Lines[index + 1].EndsSentence;
-
     private static bool StartsInCapitals(ReadOnlySpan<char> text, in Line line)
     {
         int letters = 0;

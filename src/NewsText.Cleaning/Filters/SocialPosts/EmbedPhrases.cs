@@ -1,3 +1,4 @@
+using System.Text;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -6,8 +7,6 @@ namespace NewsText.Cleaning.Filters;
 internal static class EmbedPhrases
 {
     public const int LongestFurniture = 110;
-
-    public const string FirstWordsOfFurniture = "x view watch show see read twitter copy embedded explore video this tap if videos the auf voir ver vedi bekijk original image sieh visualizza dit";
 
     private const int MostCaptionLines = 40;
 
@@ -47,6 +46,18 @@ internal static class EmbedPhrases
     private static readonly WordSet Furniture = new(FurniturePhrases);
 
     private static readonly WordSet FirstTwoWords = WordSet.OfBeginnings(2, [.. OpenerPhrases, .. FurniturePhrases]);
+
+    /// <summary>The first words of all phrases that a line may be, with spaces between them.</summary>
+    public static string FirstWords()
+    {
+        var words = new StringBuilder();
+        foreach (string phrase in (ReadOnlySpan<string>)[.. OpenerPhrases, .. FurniturePhrases])
+        {
+            words.Append(phrase.AsSpan(0, phrase.IndexOf(' '))).Append(' ');
+        }
+
+        return words.ToString();
+    }
 
     /// <summary>One look at the first two words, behind a mark or not, spares nearly every line to be read.</summary>
     public static bool MayBeFurniture(ReadOnlySpan<char> text, in Line line)
