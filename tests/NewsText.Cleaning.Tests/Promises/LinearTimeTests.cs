@@ -8,7 +8,7 @@ public sealed class LinearTimeTests
 {
     private const int Small = 250_000;
     private const int Factor = 4;
-    private const int MostTries = 5;
+    private const int MostTries = 20;
 
     public static TheoryData<string, string> Patterns => new()
     {
@@ -51,14 +51,16 @@ public sealed class LinearTimeTests
         string small = Repeat(pattern, Small), large = Repeat(pattern, Small * Factor);
         var pipeline = CleaningPipeline.Create(new CleaningOptions { LargestRemovedShare = 1 });
         Time(pipeline, small);
-        double best = double.MaxValue;
-        for (int attempt = 0; attempt < MostTries && best >= 2 * Factor; attempt++)
+
+        // The least time of each: what else the machine does only adds to it, and so does code that is not yet compiled for good.
+        double fast = Time(pipeline, small), slow = Time(pipeline, large);
+        for (int attempt = 1; attempt < MostTries && slow >= 2 * Factor * fast; attempt++)
         {
-            double fast = Math.Min(Time(pipeline, small), Time(pipeline, small));
-            best = Math.Min(best, Time(pipeline, large) / fast);
+            fast = Math.Min(fast, Time(pipeline, small));
+            slow = Math.Min(slow, Time(pipeline, large));
         }
 
-        Assert.True(best < 2 * Factor, $"{name}: {Factor} times the text took {best:0.0} times as long.");
+        Assert.True(slow < 2 * Factor * fast, $"{name}: {Factor} times the text took {slow / fast:0.0} times as long.");
     }
 
     private static string Repeat(string pattern, int length) => string.Concat(Enumerable.Repeat(pattern, (length / pattern.Length) + 1));
