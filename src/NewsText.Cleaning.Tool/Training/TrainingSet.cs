@@ -27,6 +27,9 @@ internal sealed class TrainingSet(FeatureGroups groups)
     // A list or a dump of hundreds of lines would outweigh all others.
     private const int MostLines = 400;
 
+    // What the gate may keep from the model: of the residue that it is to learn, and of what it would find.
+    private const double LearningLoss = 0.015, CleaningLoss = 0.03;
+
     private static readonly CleaningOptions Options = new();
 
     private readonly RuleMatcher _rules = new(BuiltInRules.All);
@@ -51,7 +54,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
         var calibrator = new Calibrator();
         for (int fold = 0; fold < Folds && articles.Length > Folds; fold++)
         {
-            LineModel model = Learn(articles.Where(page => !(foldOfSite.TryGetValue(page.Site, out int own) && own == fold)), unlabelled, groups);
+            LineModel model = Learn(articles.Where(page => !(foldOfSite.TryGetValue(page.Site, out int own) && own == fold)), unlabelled, groups).Model;
             var held = new TrainingSet(groups);
             foreach (LabelledPage page in Scraped(articles).Where(page => foldOfSite[page.Site] == fold))
             {
@@ -62,14 +65,16 @@ internal sealed class TrainingSet(FeatureGroups groups)
         }
 
         (float slope, float offset) = calibrator.Fit();
-        return Learn(articles, unlabelled, groups).CalibratedBy(slope, offset);
+        (LineModel learned, TrainingSet set) = Learn(articles, unlabelled, groups);
+        learned = learned.CalibratedBy(slope, offset);
+        return learned.With(set.Distill(learned));
     }
 
     /// <summary>The pages of real sites, where there are any: written articles teach wordings, but not how often a line of some kind is residue.</summary>
     private static IEnumerable<LabelledPage> Scraped(LabelledPage[] pages) =>
         pages.Any(static page => page.Stratum != WrittenStratum) ? pages.Where(static page => page.Stratum != WrittenStratum) : pages;
 
-    private static LineModel Learn(IEnumerable<LabelledPage> pages, IReadOnlyList<string> unlabelled, FeatureGroups groups)
+    private static (LineModel Model, TrainingSet Set) Learn(IEnumerable<LabelledPage> pages, IReadOnlyList<string> unlabelled, FeatureGroups groups)
     {
         var set = new TrainingSet(groups);
         foreach (LabelledPage page in pages)
@@ -77,18 +82,51 @@ internal sealed class TrainingSet(FeatureGroups groups)
             set.Add(page);
         }
 
-        LineGate gate = GateTrainer.Train(set._texts);
+        LineGate gate = GateTrainer.Train(set.GateExamples(), LearningLoss);
         LineModel model = ModelTrainer.Train(set._texts, gate);
         foreach (string text in unlabelled)
         {
             set.Add(text, model);
         }
 
-        return unlabelled.Count == 0 ? model : ModelTrainer.Train(set._texts, gate);
+        return (unlabelled.Count == 0 ? model : ModelTrainer.Train(set._texts, gate), set);
     }
 
-    /// <summary>What a model says of the lines of a text that it has not learned from.</summary>
-    private static void Predict(LineModel model, TrainingText text, Calibrator calibrator)
+    private List<GateExample> GateExamples()
+    {
+        var examples = new List<GateExample>();
+        for (int i = 0; i < _texts.Count; i++)
+        {
+            examples.AddRange(_texts[i].Lines.Where(static line => line.IsExample && line.GateFeatures is not null).Select(line => new GateExample(line.GateFeatures!, line.IsResidue ? 1 : 0, i)));
+        }
+
+        return examples;
+    }
+
+    /// <summary>
+    /// A gate that lets through what the model may take for residue, and not what it is sure of: few lines that the first gate lets through are in doubt, once all
+    /// of their features are looked at.
+    /// </summary>
+    private LineGate Distill(LineModel model)
+    {
+        var examples = new List<GateExample>();
+        for (int i = 0; i < _texts.Count; i++)
+        {
+            float[] probabilities = Probabilities(model, _texts[i]);
+            for (int line = 0; line < probabilities.Length; line++)
+            {
+                if (_texts[i].Lines[line].GateFeatures is { } features)
+                {
+                    examples.Add(new GateExample(features, model.Gate.MayBeResidue(features) ? model.Calibrate(probabilities[line]) : 0, i));
+                }
+            }
+        }
+
+        return GateTrainer.Train(examples, CleaningLoss);
+    }
+
+    /// <summary>What a model says of the lines of a text.</summary>
+    private static float[] Probabilities(LineModel model, TrainingText text)
     {
         var scores = new float[text.Lines.Count];
         var probabilities = new float[text.Lines.Count];
@@ -99,7 +137,14 @@ internal sealed class TrainingSet(FeatureGroups groups)
         }
 
         model.Chain.Marginals(scores, probabilities);
-        for (int i = 0; i < scores.Length; i++)
+        return probabilities;
+    }
+
+    /// <summary>What a model says of the lines of a text that it has not learned from.</summary>
+    private static void Predict(LineModel model, TrainingText text, Calibrator calibrator)
+    {
+        float[] probabilities = Probabilities(model, text);
+        for (int i = 0; i < probabilities.Length; i++)
         {
             if (text.Lines[i].Label != PageLabels.Unsure && IsOpen(text.Lines[i], model.Gate))
             {
@@ -146,11 +191,13 @@ internal sealed class TrainingSet(FeatureGroups groups)
         }
 
         var features = new uint[lines.Count][];
+        var gateFeatures = new uint[]?[lines.Count];
         Span<float> scores = stackalloc float[lines.Count];
         Span<float> probabilities = stackalloc float[lines.Count];
         for (int i = 0; i < lines.Count; i++)
         {
-            bool isOpen = LineModel.IsInScope(lines, i) && teacher.Gate.MayBeResidue(text, lines, _evidence.Words, i);
+            gateFeatures[i] = LineModel.IsInScope(lines, i) ? GateFeatures(text, i) : null;
+            bool isOpen = gateFeatures[i] is not null && teacher.Gate.MayBeResidue(gateFeatures[i]);
             features[i] = isOpen || lines[i].IsMarked ? Features(text, i) : null!;
             scores[i] = isOpen ? teacher.Score(features[i]) : lines[i].IsMarked ? LineChain.Known : -LineChain.Known;
         }
@@ -161,7 +208,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
         {
             float p = probabilities[i];
             result[i] = lines[i].IsMarked ? new TrainingLine(features[i], null, PageLabels.Residue[lines[i].Label - 1], true, IsDecided: true)
-                : new TrainingLine(features[i], null, p > SureResidue ? TrainingLine.AnyResidue : p < SureContent ? PageLabels.Content : PageLabels.Unsure, p > 0.5f);
+                : new TrainingLine(features[i], gateFeatures[i], p > SureResidue ? TrainingLine.AnyResidue : p < SureContent ? PageLabels.Content : PageLabels.Unsure, p > 0.5f);
         }
 
         _texts.Add(new TrainingText(result, UnlabelledWeight));

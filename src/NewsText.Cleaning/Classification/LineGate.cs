@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Classification;
 /// A first, cheap look at a line: its length and ends, its first two words and its last one. Lines that are content by that alone, three in ten of
 /// those that the model could decide, are not looked at again.
 /// </summary>
-internal sealed class LineGate(sbyte[] weights, int threshold)
+internal sealed class LineGate(sbyte[] weights, int[] thresholds)
 {
     public const int TableLength = 1 << 13;
 
@@ -17,13 +17,21 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
     // The last word is looked for in so many characters.
     private const int LongestEnd = 24;
 
-    /// <summary>The weights, and the least sum that lets a line through.</summary>
+    /// <summary>The probabilities of residue for which thresholds are learned, the least one first.</summary>
+    public static ReadOnlySpan<double> Levels => [0.2, 0.5];
+
+    /// <summary>The weights.</summary>
     public sbyte[] Weights { get; } = weights;
 
-    public int Threshold { get; } = threshold;
+    /// <summary>The least sums of lines that may reach the <see cref="Levels"/>.</summary>
+    public int[] Thresholds { get; } = thresholds;
 
+    /// <summary>The least sum of a line that may reach a probability.</summary>
+    public int ThresholdOf(double probability) => Thresholds[probability >= Levels[1] ? 1 : 0];
+
+    /// <summary>Whether a line may reach the probability that <paramref name="threshold"/> is for.</summary>
     [SkipLocalsInit]
-    public bool MayBeResidue(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index)
+    public bool MayBeResidue(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, int threshold)
     {
         Span<uint> storage = stackalloc uint[Capacity];
         ref LineFacts facts = ref words.Facts.Of(index);
@@ -37,10 +45,11 @@ internal sealed class LineGate(sbyte[] weights, int threshold)
 
         var place = new FeatureBuffer(storage);
         AddPlace(lines, index, facts.Shape, ref place);
-        return facts.GateSum + Sum(place.Features) >= Threshold;
+        return facts.GateSum + Sum(place.Features) >= threshold;
     }
 
-    public bool MayBeResidue(ReadOnlySpan<uint> features) => Sum(features) >= Threshold;
+    /// <summary>Whether a line with these features may be residue at any of the levels.</summary>
+    public bool MayBeResidue(ReadOnlySpan<uint> features) => Sum(features) >= Thresholds[0];
 
     /// <summary>All features of a line, for training.</summary>
     public static void Extract(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)

@@ -22,8 +22,8 @@ internal sealed class LineModel
     public const int CategoryCount = 11;
 
     private const uint Magic = 0x4D43544E; // "NTCM"
-    private const int Version = 3;
-    private const int Numbers = 10;
+    private const int Version = 4;
+    private const int Numbers = 11;
     private const int HeaderLength = 8 + (4 * Numbers);
 
     // Where sentences too may be residue: boxes above the article, biographies and terms below it.
@@ -119,6 +119,8 @@ internal sealed class LineModel
 
     public LineModel CalibratedBy(float slope, float offset) => new(_weights, _scale, _bias, Pairs, Gate, _categories, CategoryScale, slope, offset);
 
+    public LineModel With(LineGate gate) => new(_weights, _scale, _bias, Pairs, gate, _categories, CategoryScale, _slope, _offset);
+
     /// <summary>The most likely category of a line that is residue.</summary>
     public BoilerplateCategories Categorize(ReadOnlySpan<uint> features)
     {
@@ -160,7 +162,7 @@ internal sealed class LineModel
         Span<byte> header = stackalloc byte[HeaderLength];
         BinaryPrimitives.WriteUInt32LittleEndian(header, Magic);
         BinaryPrimitives.WriteInt32LittleEndian(header[4..], Version);
-        ReadOnlySpan<float> numbers = [_scale, _bias, Pairs[0], Pairs[1], Pairs[2], Pairs[3], CategoryScale, Gate.Threshold, _slope, _offset];
+        ReadOnlySpan<float> numbers = [_scale, _bias, Pairs[0], Pairs[1], Pairs[2], Pairs[3], CategoryScale, Gate.Thresholds[0], Gate.Thresholds[1], _slope, _offset];
         for (int i = 0; i < numbers.Length; i++)
         {
             BinaryPrimitives.WriteSingleLittleEndian(header[(8 + (4 * i))..], numbers[i]);
@@ -190,9 +192,9 @@ internal sealed class LineModel
         }
 
         sbyte[] weights = ReadWeights(stream, TableLength);
-        var gate = new LineGate(ReadWeights(stream, LineGate.TableLength), (int)numbers[7]);
+        var gate = new LineGate(ReadWeights(stream, LineGate.TableLength), [(int)numbers[7], (int)numbers[8]]);
         sbyte[] categories = ReadWeights(stream, CategoryRows * CategoryCount);
-        return new LineModel(weights, numbers[0], numbers[1], numbers.AsSpan(2, 4), gate, categories, numbers[6], numbers[8], numbers[9]);
+        return new LineModel(weights, numbers[0], numbers[1], numbers.AsSpan(2, 4), gate, categories, numbers[6], numbers[9], numbers[10]);
     }
 
     private static sbyte[] ReadWeights(Stream stream, int count)

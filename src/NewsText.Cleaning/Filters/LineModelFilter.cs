@@ -24,6 +24,8 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     // Longer runs of open lines are decided in pieces of this length, so that the scores fit the stack.
     private const int MostLines = 512;
 
+    private readonly int _gateThreshold = model.Gate.ThresholdOf(Math.Min(Doubt, leastProbability));
+
     private readonly LineScorer _scorer = new(model, groups, Math.Min(Doubt, leastProbability));
 
     public void Apply(FilterContext context)
@@ -60,7 +62,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
 
     private bool PassesGate(FilterContext context, int line)
     {
-        bool passes = model.Gate.MayBeResidue(context.Text, context.Lines, context.Words, line);
+        bool passes = model.Gate.MayBeResidue(context.Text, context.Lines, context.Words, line, _gateThreshold);
         context.Lines[line].Traits |= passes ? 0 : LineTraits.Plain;
         return passes;
     }

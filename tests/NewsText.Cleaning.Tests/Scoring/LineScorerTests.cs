@@ -121,7 +121,7 @@ public sealed class LineScorerTests
 
         for (int i = 0; i < context.LineCount; i++)
         {
-            if (LineModel.IsInScope(context.Lines, i) && !Model.Gate.MayBeResidue(text, context.Lines, context.Words, i))
+            if (LineModel.IsInScope(context.Lines, i) && !Model.Gate.MayBeResidue(text, context.Lines, context.Words, i, Model.Gate.Thresholds[0]))
             {
                 context.Lines[i].Traits |= LineTraits.Plain;
             }
