@@ -14,12 +14,22 @@ internal static class AuthorBiography
         + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster host cohost student");
 
     /// <summary>Small words that may stand in a name or a title.</summary>
-    public static readonly WordSet Particles = WordSet.Of("de da di la le van von der den bin al el and for of the in o del dos staff special");
+    public static readonly WordSet Particles = WordSet.Of(ParticleWords);
+
+    /// <summary>What may follow the first word of a biography in small letters.</summary>
+    public const string SecondWords = ParticleWords + " " + VerbWords + " is";
+
+    /// <summary>The words of "the author is".</summary>
+    public const string AuthorWords = "the author writer columnist reviewer";
+
+    private const string VerbWords = "covers writes teaches";
+
+    private const string ParticleWords = "de da di la le van von der den bin al el and for of the in o del dos staff special";
 
     /// <summary>First words of sentences that are about no named person.</summary>
     public static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i you as but and when while if in on at for so what who how according the a an meanwhile today now however though not");
 
-    private static readonly WordSet Verbs = WordSet.Of("covers writes teaches");
+    private static readonly WordSet Verbs = WordSet.Of(VerbWords);
 
     // Who is called so is spoken of by somebody else; a biography has the full name.
     private static readonly WordSet Honorifics = WordSet.Of("mr mrs ms");

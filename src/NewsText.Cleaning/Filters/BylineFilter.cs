@@ -8,11 +8,11 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class BylineFilter : IBoilerplateFilter
 {
-    private const int LongestByline = 140;
+    public const int LongestByline = 140;
     private const int ShortestInstant = 16;
     private const int LongestInstant = 35;
     private const int LongestContact = 90;
-    private const int LongestBiography = 700;
+    public const int LongestBiography = 700;
 
     private static readonly WordSet Offices = WordSet.Of("university college institute school center centre foundation council hospital museum academy");
 
@@ -29,7 +29,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.First | LineKinds.Last6))
+        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date))
         {
             ref Line line = ref context.Lines[i];
             bool isTail = i >= count - 5;

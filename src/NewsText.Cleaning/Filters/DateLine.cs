@@ -11,14 +11,21 @@ internal static class DateLine
     public static readonly WordSet Months = WordSet.Of(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
-    /// <summary>A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.</summary>
-    public static readonly WordSet DateWords = WordSet.Of(
+    /// <summary>What lines begin with that are dates or times, but for marks.</summary>
+    public const string FirstWords = DateWordList + " " + TimeWordList + " 1";
+
+    private const string DateWordList =
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read");
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read";
+
+    private const string TimeWordList =
+        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in";
+
+    /// <summary>A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.</summary>
+    public static readonly WordSet DateWords = WordSet.Of(DateWordList);
 
     /// <summary>What may stand beside a date.</summary>
-    public static readonly WordSet TimeWords = WordSet.Of(
-        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in");
+    public static readonly WordSet TimeWords = WordSet.Of(TimeWordList);
 
     /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
     public static bool Matches(ReadOnlySpan<Word> words)

@@ -8,12 +8,18 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class GluedButtonFilter : IBoilerplateFilter
 {
-    private const int Longest = 320;
+    public const int Longest = 320;
     private const int ShortestParagraph = 140;
     private const int LongestFollow = 40;
 
     private const int MostButtonWords = 3;
     private const int ShortestBefore = 9;
+
+    /// <summary>The last three characters of the buttons.</summary>
+    public const string Suffixes = "oree »nowallingery upibeest";
+
+    /// <summary>The labels before a headline or a name.</summary>
+    public const string LabelWords = "read watch listen more related see follow";
 
     // In capitals before a headline that is not; and with a capital before a headline.
     private static readonly WordSet ShoutedLabels = WordSet.Of("read watch listen more related see");
@@ -22,7 +28,7 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Open))
+        foreach (int i in context.LinesOf(LineKinds.ButtonEnd | LineKinds.ButtonStart))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.EndsSentence || line.Length > Longest)

@@ -14,7 +14,7 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
     private const int FirstLines = 2;
 
     /// <summary>What its labels begin with.</summary>
-    public const string FirstLetters = "AMPCNS";
+    public const string FirstWords = "about media press contact contacts notes note source";
 
     private static readonly WordSet Labels = new("about", "media contact", "media contacts", "press contact", "contact", "contacts", "notes to editors", "note to editors");
 

@@ -9,8 +9,9 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class ReporterFilter : IBoilerplateFilter
 {
     private const int FirstLines = 2;
-    private const int LongestOutlet = 60;
-    private const int LongestReport = 120;
+    private const int LastLines = 6;
+    public const int LongestOutlet = 60;
+    public const int LongestReport = 120;
     private const int LongestContact = 60;
     private const int LeastDigits = 7;
     private const int MostDigits = 15;
@@ -30,19 +31,19 @@ internal sealed class ReporterFilter : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
-        foreach (int i in context.LinesOf(LineKinds.First))
+        foreach (int i in context.LinesOf(LineKinds.Outlet))
         {
             ref Line line = ref context.Lines[i];
-            if (i < count - 1 && !line.IsMarked && !line.EndsSentence && line.Length <= LongestOutlet && IsNameAndOutlet(context.WordsOf(i)))
+            if (i < FirstLines && i < count - 1 && !line.IsMarked && !line.EndsSentence && line.Length <= LongestOutlet && IsNameAndOutlet(context.WordsOf(i)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.outlet", 0.88);
             }
         }
 
-        foreach (int i in context.LinesOf(LineKinds.Last6))
+        foreach (int i in context.LinesOf(LineKinds.Contact))
         {
             ref Line line = ref context.Lines[i];
-            if (i < FirstLines || line.IsMarked || line.Length > LongestReport)
+            if (i < Math.Max(FirstLines, count - LastLines) || line.IsMarked || line.Length > LongestReport)
             {
                 continue;
             }

@@ -10,13 +10,15 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
     public const int LongestCaption = 400;
     private const int LeastNetworksBeforeCaption = 3;
 
-    private static readonly WordSet Buttons = WordSet.Of(
+    public const string ButtonWords =
         "share shares tweet tweets post posts pin like likes email mail e print printer comment comments reply replies save saved bookmark copy link copied url sms text message "
         + "facebook twitter x whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr google plus messenger viber xing wechat weibo line threads bluesky mastodon youtube tiktok snapchat rss "
-        + "subscribe follow more on via by this article story page to with and or the in a your friends now options view views");
+        + "subscribe follow more on via by this article story page to with and or the in a your friends now options view views";
 
     public const string NetworkWords =
         "share shares tweet facebook twitter whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr messenger viber xing wechat weibo email print sms copy comments";
+
+    private static readonly WordSet Buttons = WordSet.Of(ButtonWords);
 
     private static readonly WordSet Networks = WordSet.Of(NetworkWords);
 
@@ -45,13 +47,10 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
         }
     }
 
-    /// <summary>What the networks before a caption begin with.</summary>
-    public const string FirstLetters = "FTPS";
-
     // One look at the first word spares nearly every line to be read.
     private static bool StartsWithNetwork(ReadOnlySpan<char> text, in Line line)
     {
-        if (!FirstLetters.Contains(text[line.Start]))
+        if (text[line.Start] is not ('F' or 'T' or 'P' or 'S'))
         {
             return false;
         }

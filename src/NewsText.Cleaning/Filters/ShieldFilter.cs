@@ -15,7 +15,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     private const int ShortestTwice = 40;
     private const int ShortestEntry = 20;
 
-    private const LineKinds Shielded = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote;
+    private const LineKinds Shielded = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
 
     private static readonly string[] Corrections =
     [

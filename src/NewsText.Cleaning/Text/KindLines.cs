@@ -11,13 +11,13 @@ internal ref struct KindLines
     /// <summary>How many lines are looked at at once.</summary>
     public const int Step = 16;
 
-    private readonly ref uint _kinds;
+    private readonly ref ulong _kinds;
     private readonly int _count;
-    private readonly uint _wanted;
+    private readonly ulong _wanted;
     private int _first;
     private uint _found;
 
-    public KindLines(uint[] kinds, int count, uint wanted)
+    public KindLines(ulong[] kinds, int count, ulong wanted)
     {
         _kinds = ref MemoryMarshal.GetArrayDataReference(kinds);
         _count = count;
@@ -51,16 +51,21 @@ internal ref struct KindLines
     // Whatever the width of the vectors, one bit a line.
     private readonly uint Find()
     {
-        ref uint kinds = ref Unsafe.Add(ref _kinds, _first);
+        ref ulong kinds = ref Unsafe.Add(ref _kinds, _first);
+        uint none = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            return ~(uint)Vector512.Equals(Vector512.LoadUnsafe(ref kinds) & Vector512.Create(_wanted), Vector512<uint>.Zero).ExtractMostSignificantBits() & 0xFFFF;
+            for (int i = 0; i < Step; i += Vector512<ulong>.Count)
+            {
+                none |= (uint)Vector512.Equals(Vector512.LoadUnsafe(ref kinds, (nuint)i) & Vector512.Create(_wanted), Vector512<ulong>.Zero).ExtractMostSignificantBits() << i;
+            }
         }
-
-        uint none = 0;
-        for (int i = 0; i < Step; i += Vector128<uint>.Count)
+        else
         {
-            none |= Vector128.Equals(Vector128.LoadUnsafe(ref kinds, (nuint)i) & Vector128.Create(_wanted), Vector128<uint>.Zero).ExtractMostSignificantBits() << i;
+            for (int i = 0; i < Step; i += Vector128<ulong>.Count)
+            {
+                none |= Vector128.Equals(Vector128.LoadUnsafe(ref kinds, (nuint)i) & Vector128.Create(_wanted), Vector128<ulong>.Zero).ExtractMostSignificantBits() << i;
+            }
         }
 
         return ~none & 0xFFFF;

@@ -6,13 +6,13 @@ internal sealed class KindTable
     // What a thread may keep from one text to the next.
     private const int LargestKept = 1 << 16;
 
-    private uint[] _kinds = new uint[256];
+    private ulong[] _kinds = new ulong[256];
     private int _count;
 
     public LineKinds this[int line]
     {
         get => (LineKinds)_kinds[line];
-        set => _kinds[line] = (uint)value;
+        set => _kinds[line] = (ulong)value;
     }
 
     /// <summary>Gets ready for so many lines, of no kind as yet.</summary>
@@ -22,7 +22,7 @@ internal sealed class KindTable
         int length = (lines + KindLines.Step - 1) & -KindLines.Step;
         if (_kinds.Length < length || (_kinds.Length > LargestKept && length <= LargestKept))
         {
-            _kinds = new uint[Math.Max(256, length)];
+            _kinds = new ulong[Math.Max(256, length)];
         }
 
         _count = lines;
@@ -30,5 +30,5 @@ internal sealed class KindTable
     }
 
     /// <summary>The lines that are of at least one of these kinds.</summary>
-    public KindLines Of(LineKinds kinds) => new(_kinds, _count, (uint)kinds);
+    public KindLines Of(LineKinds kinds) => new(_kinds, _count, (ulong)kinds);
 }

@@ -1,104 +1,131 @@
 namespace NewsText.Cleaning.Text;
 
 /// <summary>
-/// What a first look at a line's two ends, its length and its place tells: which filters may have something to say about it. A line may be of many
-/// kinds; nearly every paragraph is of none or two. What makes a line be of a kind stands in <c>LineSieve</c>.
+/// What a first look at a line's two ends, its first two words, its length and its place tells: which filters may have something to say about it. A line may be
+/// of many kinds; nearly every paragraph is of none or one. What makes a line be of a kind stands in <c>LineForms</c>.
 /// </summary>
 [Flags]
-internal enum LineKinds : uint
+internal enum LineKinds : ulong
 {
     None = 0,
 
     /// <summary>Ends without an end mark.</summary>
-    Open = 1u << 0,
+    Open = 1ul << 0,
 
-    /// <summary>Open, and short enough for a bar of buttons.</summary>
-    Bar = 1u << 1,
+    /// <summary>Open, short enough for a bar of buttons, and begins like one.</summary>
+    Bar = 1ul << 1,
+
+    /// <summary>Begins with the name of a network or a button for one.</summary>
+    Network = 1ul << 2,
+
+    /// <summary>Open, and ends like a button: "Read more".</summary>
+    ButtonEnd = 1ul << 3,
+
+    /// <summary>Open, and begins with the label of a headline: "Related".</summary>
+    ButtonStart = 1ul << 4,
 
     /// <summary>Short enough for a label.</summary>
-    Label = 1u << 2,
+    Label = 1ul << 5,
 
-    /// <summary>As short as "1 of 9".</summary>
-    Counter = 1u << 3,
+    /// <summary>Like "1 of 9".</summary>
+    Counter = 1ul << 6,
 
     /// <summary>Ends with a bracket.</summary>
-    BracketEnd = 1u << 4,
+    BracketEnd = 1ul << 7,
 
     /// <summary>In brackets from end to end.</summary>
-    Bracketed = 1u << 5,
+    Bracketed = 1ul << 8,
 
     /// <summary>Short, and ends with a question mark.</summary>
-    Question = 1u << 6,
+    Question = 1ul << 9,
 
-    /// <summary>A sentence or a few that are short enough to stand twice in a line.</summary>
-    Doubled = 1u << 7,
+    /// <summary>A sentence or a few, the second half of which begins like the first.</summary>
+    Doubled = 1ul << 10,
 
     /// <summary>Begins with the sign or the word of a copyright notice.</summary>
-    Copyright = 1u << 8,
-
-    /// <summary>Begins like the name of a network or a button for one.</summary>
-    Network = 1u << 9,
+    Copyright = 1ul << 11,
 
     /// <summary>Begins with <c>#</c>.</summary>
-    Hash = 1u << 10,
+    Hash = 1ul << 12,
 
     /// <summary>A short sentence that begins like an ad's.</summary>
-    Teaser = 1u << 11,
+    Teaser = 1ul << 13,
 
     /// <summary>A sentence that begins like an order to the reader.</summary>
-    Order = 1u << 29,
+    Order = 1ul << 14,
 
     /// <summary>Ends with an exclamation mark.</summary>
-    Exclamation = 1u << 12,
+    Exclamation = 1ul << 15,
 
     /// <summary>Ends like "Read more.".</summary>
-    Button = 1u << 13,
+    Button = 1ul << 16,
 
     /// <summary>Has an <c>@</c>.</summary>
-    Handle = 1u << 14,
+    Handle = 1ul << 17,
 
     /// <summary>Ends like a post's link, date or name.</summary>
-    PostEnd = 1u << 15,
+    PostEnd = 1ul << 18,
 
     /// <summary>Ends with an ellipsis.</summary>
-    Cut = 1u << 16,
+    Cut = 1ul << 19,
 
     /// <summary>Begins with the note that players put before a title.</summary>
-    Music = 1u << 17,
+    Music = 1ul << 20,
 
     /// <summary>Open, and begins like an address of the web.</summary>
-    Address = 1u << 18,
+    Address = 1ul << 21,
 
     /// <summary>Begins like a button of an embed.</summary>
-    Embed = 1u << 19,
+    Embed = 1ul << 22,
 
     /// <summary>Short, and begins with a mark.</summary>
-    Marked = 1u << 20,
+    Marked = 1ul << 23,
 
     /// <summary>In quotation marks from end to end.</summary>
-    Speech = 1u << 21,
+    Speech = 1ul << 24,
 
-    /// <summary>Begins like a note on the article.</summary>
-    Note = 1u << 22,
+    /// <summary>Begins like a note of the editors on the article.</summary>
+    Note = 1ul << 25,
 
-    /// <summary>No paragraph, and begins like a note on the article or the head of a live blog's entry.</summary>
-    ShortNote = 1u << 23,
+    /// <summary>No paragraph, and begins like a note on the article.</summary>
+    ShortNote = 1ul << 26,
+
+    /// <summary>No paragraph, and begins with a bracket or a star.</summary>
+    Aside = 1ul << 27,
+
+    /// <summary>No paragraph, and begins like the head of a live blog's entry.</summary>
+    Entry = 1ul << 28,
 
     /// <summary>Begins with a capital that no small letter follows.</summary>
-    Capitals = 1u << 24,
+    Capitals = 1ul << 29,
 
     /// <summary>One of the first two lines.</summary>
-    First = 1u << 25,
+    First = 1ul << 30,
 
-    /// <summary>One of the last three lines.</summary>
-    Last3 = 1u << 26,
+    /// <summary>One of the first two lines, open, and short enough for a name and an outlet.</summary>
+    Outlet = 1ul << 31,
 
-    /// <summary>One of the last six lines.</summary>
-    Last6 = 1u << 27,
+    /// <summary>One of the last six lines, and short enough to tell who reported.</summary>
+    Contact = 1ul << 32,
 
-    /// <summary>What the learned model may decide on: no paragraph, and open or at an edge.</summary>
-    Undecided = 1u << 30,
+    /// <summary>One of the last three lines, and ends like the name of a wire service.</summary>
+    Wire = 1ul << 33,
+
+    /// <summary>A sentence at an edge of the text that may begin with a name.</summary>
+    Biography = 1ul << 34,
+
+    /// <summary>A sentence at an edge of the text that begins like "The author is".</summary>
+    Author = 1ul << 35,
+
+    /// <summary>A sentence at an edge of the text that begins like an editor's note.</summary>
+    EditorsNote = 1ul << 36,
+
+    /// <summary>A sentence at an edge of the text that may be a date.</summary>
+    Date = 1ul << 37,
 
     /// <summary>One of the last fifteen lines, and begins like the tail of a press release.</summary>
-    Release = 1u << 28,
+    Release = 1ul << 38,
+
+    /// <summary>What the learned model may decide on: no paragraph, and open or at an edge.</summary>
+    Undecided = 1ul << 39,
 }

@@ -47,13 +47,13 @@ internal static class EmbedPhrases
 
     private static readonly WordSet FirstTwoWords = WordSet.OfBeginnings(2, [.. OpenerPhrases, .. FurniturePhrases]);
 
-    /// <summary>The first words of all phrases that a line may be, with spaces between them.</summary>
-    public static string FirstWords()
+    /// <summary>The first or the second words of all phrases that a line may be, with spaces between them.</summary>
+    public static string WordsAt(int index)
     {
         var words = new StringBuilder();
         foreach (string phrase in (ReadOnlySpan<string>)[.. OpenerPhrases, .. FurniturePhrases])
         {
-            words.Append(phrase.AsSpan(0, phrase.IndexOf(' '))).Append(' ');
+            words.Append(phrase.Split(' ')[index]).Append(' ');
         }
 
         return words.ToString();
