@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -119,22 +118,18 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     /// <summary>Whether the line's second half begins like its first: cheap, so that words are read only then.</summary>
     private static bool MayBeDoubled(ReadOnlySpan<char> text, in Line line)
     {
-        int second = SecondHalf(line);
+        int second = line.Start + ((line.Length + 1) / 2);
         return line.Length is >= ShortestDoubled and <= LongestDoubled && text.Slice(line.Start, 8).SequenceEqual(text.Slice(second, 8));
     }
 
-    /// <summary>Whether four characters say the same: for every line, so without a branch.</summary>
+    /// <summary>The same by four characters, of any line behind whose start there are sixteen: so far the second half's reach if the line is shorter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool BeginsTwice(ReadOnlySpan<char> text, in Line line)
+    public static bool BeginsTwice(ref char start, int length)
     {
-        // Of shorter lines something is compared, but nothing is said.
-        int last = Math.Max(0, text.Length - 4);
-        ref byte start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
-        return text.Length >= ShortestDoubled
-            && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 2 * Math.Min(line.Start, last))) == Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, 2 * Math.Min(SecondHalf(line), last)));
+        ref byte half = ref Unsafe.As<char, byte>(ref Unsafe.Add(ref start, (length + 1) / 2));
+        return Unsafe.ReadUnaligned<ulong>(ref half) == Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
     }
 
-    private static int SecondHalf(in Line line) => line.Start + ((line.Length + 1) / 2);
 
     /// <summary>The same words twice: a picture's alternative text and its caption.</summary>
     private static bool IsDoubled(ReadOnlySpan<Word> words)

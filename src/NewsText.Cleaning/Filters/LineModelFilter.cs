@@ -33,7 +33,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
         LineTable lines = context.Lines;
         bool isAnyDoubtful = false;
         int next = 0;
-        foreach (int i in context.LinesOf(LineKinds.Undecided))
+        foreach (int i in context.LinesOf(LineKinds.Undecided | LineKinds.ClosedUndecided))
         {
             if (i < next)
             {

@@ -11,39 +11,43 @@ namespace NewsText.Cleaning.Filters;
 internal static class LineSieve
 {
     private const LineKinds OfBiographies = LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date;
-    private const LineKinds AtEdges = LineKinds.First | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | LineKinds.Release | LineKinds.Undecided | OfBiographies;
-
-    // What is said by marks, or by more than the two lines around. Shields are asked again for the lines that the model may decide on.
-    private const LineKinds AskedAgain = LineKinds.Undecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address | LineKinds.Capitals;
-    private const LineKinds OfShields = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
+    private const LineKinds OfFirst = LineKinds.First | LineKinds.Outlet | LineKinds.ClosedUndecided | OfBiographies;
+    private const LineKinds AtEdges = OfFirst | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
+    private const int FirstLines = 2;
 
     private static readonly ulong[] Table = LineForms.Define();
 
-    // What a line may be by its distance from the start, and from the end.
-    private static readonly LineKinds[] FromStart = Edges((2, LineKinds.First | LineKinds.Outlet | LineKinds.Undecided | OfBiographies));
-    private static readonly LineKinds[] FromEnd = Edges((3, LineKinds.Wire | LineKinds.Undecided), (6, LineKinds.Contact | OfBiographies), (15, LineKinds.Release));
+    // What a line may be by its distance from the end.
+    private static readonly LineKinds[] FromEnd = Edges((3, LineKinds.Wire | LineKinds.ClosedUndecided), (6, LineKinds.Contact | OfBiographies), (15, LineKinds.Release));
 
     /// <summary>Sets the kinds of all lines.</summary>
-    /// <remarks>What a line is like is hard to guess, so there are no branches.</remarks>
     public static void Sift(ReadOnlySpan<char> text, LineTable table)
     {
         Span<Line> lines = table.Lines;
-        KindTable kinds = table.Kinds;
-        kinds.Reset(lines.Length);
-        ref LineKinds fromStart = ref MemoryMarshal.GetArrayDataReference(FromStart), fromEnd = ref MemoryMarshal.GetArrayDataReference(FromEnd);
-        for (int i = 0; i < lines.Length; i++)
+        Span<LineKinds> kinds = table.Kinds.Reset(lines.Length);
+        for (int i = 0; i < kinds.Length; i++)
         {
-            ref Line line = ref lines[i];
-            LineKinds asked = ~AtEdges | Unsafe.Add(ref fromStart, Math.Min(i, FromStart.Length - 1)) | Unsafe.Add(ref fromEnd, Math.Min(lines.Length - 1 - i, FromEnd.Length - 1))
-                | If((line.Traits & LineTraits.EndsSentence) == 0, LineKinds.Undecided);
-            asked &= AskedAgain | If((asked & LineKinds.Undecided) != 0, OfShields) | If((line.Traits & LineTraits.Settled) == 0, ~LineKinds.None);
-            kinds[i] = KindsOf(text, line) & asked;
+            kinds[i] = KindsOf(text, lines[i]);
         }
+
+        int first = Math.Min(FirstLines, kinds.Length), last = Math.Max(first, kinds.Length - FromEnd.Length);
+        for (int i = first; i < last; i++)
+        {
+            kinds[i] &= ~AtEdges;
+        }
+
+        for (int i = 0; i < kinds.Length; i = i + 1 == first ? last : i + 1)
+        {
+            int fromEnd = kinds.Length - 1 - i;
+            kinds[i] &= ~AtEdges | (i < first ? OfFirst : 0) | (fromEnd < FromEnd.Length ? FromEnd[fromEnd] : 0);
+        }
+
+        table.Kinds.Collect();
     }
 
     private static LineKinds[] Edges(params (int Lines, LineKinds Kinds)[] edges)
     {
-        var result = new LineKinds[edges[^1].Lines + 1];
+        var result = new LineKinds[edges[^1].Lines];
         foreach ((int lines, LineKinds kinds) in edges)
         {
             for (int i = 0; i < lines; i++)
@@ -55,20 +59,29 @@ internal static class LineSieve
         return result;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static LineKinds If(bool condition, LineKinds kinds) => (LineKinds)(0 - (ulong)Unsafe.BitCast<bool, byte>(condition)) & kinds;
-
+    // What a line is like is hard to guess, so there is no branch that depends on it; the bounds of the look-ups are those of the functions that give the indices.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static LineKinds KindsOf(ReadOnlySpan<char> text, in Line line)
     {
         ref ulong forms = ref MemoryMarshal.GetArrayDataReference(Table);
-        int last = line.End - 1;
-        char first = text[line.Start], end = text[last], beforeEnd = text[Math.Max(last - 1, line.Start)];
-        ulong found = Unsafe.Add(ref forms, LineForms.Starts + LineForms.IndexOf(first)) & Unsafe.Add(ref forms, LineForms.Seconds + LineForms.IndexOf(text[Math.Min(line.Start + 1, last)]))
-            & Unsafe.Add(ref forms, LineForms.Ends + LineForms.IndexOf(end)) & Unsafe.Add(ref forms, LineForms.Suffixes + LineForms.IndexOf(text[Math.Max(last - 2, line.Start)], beforeEnd, end))
-            & Unsafe.Add(ref forms, LineForms.Lengths + LineForms.IndexOf(line.Length)) & Unsafe.Add(ref forms, LineForms.Traits + LineForms.IndexOf(line.Traits));
-        FirstWords words = text.Length - line.Start >= FirstWords.Window ? FirstWords.Of(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), line.Start)) : FirstWords.OfShort(line.Of(text));
-        found &= Unsafe.Add(ref forms, LineForms.FirstWord + words.First) & Unsafe.Add(ref forms, LineForms.SecondWord + words.Second);
-        return (LineKinds)found & (~LineKinds.Doubled | If(CaptionFilter.BeginsTwice(text, line), LineKinds.Doubled));
+        int length = line.Length, last = length - 1;
+        ref char start = ref MemoryMarshal.GetReference(text[line.Start..line.End]);
+        char end = Unsafe.Add(ref start, last);
+        ulong found = Unsafe.Add(ref forms, LineForms.Starts + LineForms.IndexOf(start)) & Unsafe.Add(ref forms, LineForms.Seconds + LineForms.IndexOf(Unsafe.Add(ref start, Math.Min(1, last))))
+            & Unsafe.Add(ref forms, LineForms.Ends + LineForms.IndexOf(end))
+            & Unsafe.Add(ref forms, LineForms.Suffixes + LineForms.IndexOf(Unsafe.Add(ref start, Math.Max(last - 2, 0)), Unsafe.Add(ref start, Math.Max(last - 1, 0)), end))
+            & Unsafe.Add(ref forms, LineForms.Lengths + LineForms.IndexOf(length)) & Unsafe.Add(ref forms, LineForms.Traits + LineForms.IndexOf(line.Traits));
+        FirstWords words;
+        if (text.Length - line.Start >= FirstWords.Window)
+        {
+            words = FirstWords.Of(ref start);
+            found &= CaptionFilter.BeginsTwice(ref start, length) ? ulong.MaxValue : ~(ulong)LineKinds.Doubled;
+        }
+        else
+        {
+            words = FirstWords.OfShort(line.Of(text));
+        }
+
+        return (LineKinds)(found & Unsafe.Add(ref forms, LineForms.FirstWord + words.First) & Unsafe.Add(ref forms, LineForms.SecondWord + words.Second));
     }
 }

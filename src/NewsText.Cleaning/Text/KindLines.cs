@@ -17,11 +17,11 @@ internal ref struct KindLines
     private int _first;
     private uint _found;
 
-    public KindLines(ulong[] kinds, int count, ulong wanted)
+    public KindLines(LineKinds[] kinds, int count, LineKinds wanted)
     {
-        _kinds = ref MemoryMarshal.GetArrayDataReference(kinds);
+        _kinds = ref Unsafe.As<LineKinds, ulong>(ref MemoryMarshal.GetArrayDataReference(kinds));
         _count = count;
-        _wanted = wanted;
+        _wanted = (ulong)wanted;
         _first = -Step;
     }
 

@@ -6,29 +6,39 @@ internal sealed class KindTable
     // What a thread may keep from one text to the next.
     private const int LargestKept = 1 << 16;
 
-    private ulong[] _kinds = new ulong[256];
+    private LineKinds[] _kinds = new LineKinds[256];
     private int _count;
+    private LineKinds _all;
 
-    public LineKinds this[int line]
-    {
-        get => (LineKinds)_kinds[line];
-        set => _kinds[line] = (ulong)value;
-    }
+    public ref LineKinds this[int line] => ref _kinds[line];
 
     /// <summary>Gets ready for so many lines, of no kind as yet.</summary>
-    public void Reset(int lines)
+    public Span<LineKinds> Reset(int lines)
     {
         // Sixteen are looked at at once; those behind the last line stay of no kind.
         int length = (lines + KindLines.Step - 1) & -KindLines.Step;
         if (_kinds.Length < length || (_kinds.Length > LargestKept && length <= LargestKept))
         {
-            _kinds = new ulong[Math.Max(256, length)];
+            _kinds = new LineKinds[Math.Max(256, length)];
         }
 
         _count = lines;
-        _kinds.AsSpan(0, length).Clear();
+        _kinds.AsSpan(lines, length - lines).Clear();
+        return _kinds.AsSpan(0, lines);
+    }
+
+    /// <summary>Notes which kinds there are, once all lines have theirs: of most kinds a text has no line.</summary>
+    public void Collect()
+    {
+        LineKinds all = LineKinds.None;
+        foreach (LineKinds kinds in _kinds.AsSpan(0, _count))
+        {
+            all |= kinds;
+        }
+
+        _all = all;
     }
 
     /// <summary>The lines that are of at least one of these kinds.</summary>
-    public KindLines Of(LineKinds kinds) => new(_kinds, _count, (ulong)kinds);
+    public KindLines Of(LineKinds kinds) => new(_kinds, (_all & kinds) != 0 ? _count : 0, kinds);
 }

@@ -126,6 +126,9 @@ internal enum LineKinds : ulong
     /// <summary>One of the last fifteen lines, and begins like the tail of a press release.</summary>
     Release = 1ul << 38,
 
-    /// <summary>What the learned model may decide on: no paragraph, and open or at an edge.</summary>
+    /// <summary>What the learned model may decide on: open, and no paragraph.</summary>
     Undecided = 1ul << 39,
+
+    /// <summary>The same for a sentence at an edge of the text.</summary>
+    ClosedUndecided = 1ul << 40,
 }

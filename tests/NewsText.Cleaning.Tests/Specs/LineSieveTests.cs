@@ -70,6 +70,8 @@ public sealed class LineSieveTests
                 context.Lines.Kinds[i] |= ~LineKinds.Release | (i >= context.LineCount - LinesOfRelease ? LineKinds.Release : 0);
             }
 
+            context.Lines.Kinds.Collect();
+
             filter.Apply(context);
         }
 
