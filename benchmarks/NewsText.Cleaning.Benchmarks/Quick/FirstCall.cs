@@ -10,13 +10,13 @@ internal static class FirstCall
 
     private const string Text = "The council voted on Monday to keep the ferry running through the winter.\n\nAdvertisement\n\nThe last boat leaves at nine.";
 
-    /// <summary>The first call as this program makes it, and with the library of a package, if one is named, which may be precompiled.</summary>
+    /// <summary>The first call as this program makes it, and with the precompiled library of a package, if one is named.</summary>
     public static IEnumerable<FormattableString> Report(int rounds, string? package)
     {
         yield return Describe("compiled just in time", Measure(Environment.ProcessPath!, rounds));
-        if (package is null)
+        if (package is null || !PackagedProgram.IsPrecompiled(package))
         {
-            yield return $"First call with the precompiled library: not measured. `dotnet pack -c Release -p:Precompile=true src/NewsText.Cleaning` makes the package that `--package FILE` takes.";
+            yield return $"First call with the precompiled library: not measured, as no package with an image for this machine is named. `dotnet pack -c Release -p:Precompile=true` makes the package that `--package FILE` takes.";
             yield break;
         }
 
