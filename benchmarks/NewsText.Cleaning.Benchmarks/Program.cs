@@ -1,9 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsText.Cleaning.Benchmarks.Quick;
 using NewsText.Cleaning.Benchmarks.Texts;
 
-// dotnet run -c Release -- [--corpus FILE] --quick [--output FILE]     all rows in a few minutes
-// dotnet run -c Release -- [--corpus FILE] --filter '*Article*'        BenchmarkDotNet and its own options
+// dotnet run -c Release -- [--corpus FILE] --quick [--package FILE] [--output FILE]     all rows in a few minutes
+// dotnet run -c Release -- --start-up [--package FILE]                                  only the first call, also with a package's precompiled library
+// dotnet run -c Release -- [--corpus FILE] --filter '*Article*'                         BenchmarkDotNet and its own options
 if (FirstCall.TryRunAsChild(args))
 {
     return 0;
@@ -14,10 +16,20 @@ return Run([.. args]);
 static int Run(List<string> args)
 {
     Corpus.File = Take("--corpus") ?? Corpus.File;
-    string? output = Take("--output");
+    string? output = Take("--output"), package = Take("--package");
+    if (args.Remove("--start-up"))
+    {
+        foreach (FormattableString line in FirstCall.Report(rounds: 21, package))
+        {
+            Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return 0;
+    }
+
     if (args.Remove("--quick"))
     {
-        string report = new QuickRun(Corpus.Load()).Run();
+        string report = new QuickRun(Corpus.Load(), package).Run();
         if (output is not null)
         {
             File.WriteAllText(output, report);

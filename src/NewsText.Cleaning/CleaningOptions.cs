@@ -64,12 +64,12 @@ public sealed record CleaningOptions
             throw new ArgumentException($"{nameof(Categories)} holds a value that is no category: {(int)Categories}.", nameof(Categories));
         }
 
-        if (!Enum.IsDefined(Strictness))
+        if (Strictness is not (Strictness.Conservative or Strictness.Balanced or Strictness.Aggressive))
         {
             throw new ArgumentException($"{nameof(Strictness)} is {(int)Strictness}; expected one of {string.Join(", ", Enum.GetNames<Strictness>())}.", nameof(Strictness));
         }
 
-        if (!Enum.IsDefined(SocialPosts))
+        if (SocialPosts is not (SocialPostPolicy.Remove or SocialPostPolicy.Replace or SocialPostPolicy.Keep))
         {
             throw new ArgumentException($"{nameof(SocialPosts)} is {(int)SocialPosts}; expected one of {string.Join(", ", Enum.GetNames<SocialPostPolicy>())}.", nameof(SocialPosts));
         }

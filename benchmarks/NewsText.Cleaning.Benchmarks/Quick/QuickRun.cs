@@ -7,7 +7,7 @@ using NewsText.Cleaning.Rules;
 namespace NewsText.Cleaning.Benchmarks.Quick;
 
 /// <summary>All rows in a few minutes: rounds of every row in turn, medians, and ratios taken round by round.</summary>
-internal sealed class QuickRun(Corpus corpus)
+internal sealed class QuickRun(Corpus corpus, string? package)
 {
     private const int Rounds = 11;
 
@@ -89,8 +89,10 @@ internal sealed class QuickRun(Corpus corpus)
 
     private void AddFirstCall()
     {
-        (double empty, double first, double inside) = FirstCall.Measure(Rounds);
-        Line($"First call in a fresh process: {first - empty:F1} ms more than an empty program ({empty:F0} ms), of which {inside:F1} ms are the call itself with all that it loads.");
+        foreach (FormattableString line in FirstCall.Report(Rounds, package))
+        {
+            Line(line);
+        }
     }
 
     private void AddTable(string title, Measurement[] rows, int baseline)

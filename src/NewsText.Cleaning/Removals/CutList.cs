@@ -13,7 +13,7 @@ internal sealed class CutList
     /// <summary>Whether a cut lies inside a line.</summary>
     public bool HasSpans { get; set; }
 
-    public ReadOnlySpan<Cut> Cuts => _cuts.AsSpan(0, Count);
+    public ReadOnlySpan<Cut> Cuts => new(_cuts, 0, Count);
 
     public void Add(Cut cut)
     {
@@ -33,7 +33,7 @@ internal sealed class CutList
 
     public void Clear()
     {
-        _cuts.AsSpan(0, Count).Clear();
+        Array.Clear(_cuts, 0, Count);
         Count = 0;
         Length = 0;
         HasSpans = false;

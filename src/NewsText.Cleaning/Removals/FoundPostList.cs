@@ -9,7 +9,7 @@ internal sealed class FoundPostList
 
     public int Count { get; private set; }
 
-    public Span<FoundPost> Posts => _posts.AsSpan(0, Count);
+    public Span<FoundPost> Posts => new(_posts, 0, Count);
 
     public void Add(in FoundPost post)
     {

@@ -9,7 +9,7 @@ internal sealed class MarkList
 
     public FoundPostList Posts { get; } = new();
 
-    public Span<Mark> Marks => _marks.AsSpan(0, Count);
+    public Span<Mark> Marks => new(_marks, 0, Count);
 
     public void Add(Mark mark)
     {
@@ -23,7 +23,7 @@ internal sealed class MarkList
 
     public void Clear()
     {
-        _marks.AsSpan(0, Count).Clear();
+        Array.Clear(_marks, 0, Count);
         Count = 0;
         Posts.Clear();
         if (_marks.Length > 4096)

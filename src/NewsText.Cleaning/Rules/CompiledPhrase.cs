@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
@@ -130,8 +129,6 @@ internal sealed class CompiledPhrase
     private static bool IsWordEdge(ReadOnlySpan<char> line, int at) =>
         at <= 0 || at >= line.Length || !Characters.IsWordCharacter(line[at - 1]) || !Characters.IsWordCharacter(line[at]);
 
-    // Every phrase passes here when a process starts, before any code is hot.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string Normalize(string part)
     {
         Span<char> buffer = part.Length <= 256 ? stackalloc char[256] : new char[part.Length];

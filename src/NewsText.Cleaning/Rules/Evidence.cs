@@ -16,7 +16,7 @@ internal sealed class Evidence
 
     public ArticleWords Article { get; } = new();
 
-    public Span<RuleHit> Hits => _hits.AsSpan(0, _hitCount);
+    public Span<RuleHit> Hits => new(_hits, 0, _hitCount);
 
     public void AddHit(in RuleHit hit)
     {

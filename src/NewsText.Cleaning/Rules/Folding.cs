@@ -45,7 +45,7 @@ internal static class Folding
     {
         Vector128<ushort> isSpace = Vector128.Equals(v, Vector128.Create((ushort)ThinSpace)) | Vector128.Equals(v, Vector128.Create((ushort)NarrowSpace));
         v = Vector128.ConditionalSelect(isSpace, Vector128.Create((ushort)' '), v);
-        return (v ^ Vector128.ShiftRightLogical(v, 8)) & Vector128.Create(Bits);
+        return (v ^ (v >>> 8)) & Vector128.Create(Bits);
     }
 
     /// <inheritdoc cref="Mix(Vector128{ushort})"/>
@@ -54,7 +54,7 @@ internal static class Folding
     {
         Vector256<ushort> isSpace = Vector256.Equals(v, Vector256.Create((ushort)ThinSpace)) | Vector256.Equals(v, Vector256.Create((ushort)NarrowSpace));
         v = Vector256.ConditionalSelect(isSpace, Vector256.Create((ushort)' '), v);
-        return (v ^ Vector256.ShiftRightLogical(v, 8)) & Vector256.Create(Bits);
+        return (v ^ (v >>> 8)) & Vector256.Create(Bits);
     }
 
     /// <inheritdoc cref="Mix(Vector128{ushort})"/>
@@ -63,7 +63,7 @@ internal static class Folding
     {
         Vector512<ushort> isSpace = Vector512.Equals(v, Vector512.Create((ushort)ThinSpace)) | Vector512.Equals(v, Vector512.Create((ushort)NarrowSpace));
         v = Vector512.ConditionalSelect(isSpace, Vector512.Create((ushort)' '), v);
-        return (v ^ Vector512.ShiftRightLogical(v, 8)) & Vector512.Create(Bits);
+        return (v ^ (v >>> 8)) & Vector512.Create(Bits);
     }
 
     /// <summary>The key of the first characters of <paramref name="text"/>, zero bytes behind its end.</summary>
@@ -133,7 +133,6 @@ internal static class Folding
     }
 
     /// <summary>The one key that at most eight characters of a phrase have in every spelling; 0 when there are more.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong OnlyKey(ReadOnlySpan<char> normal)
     {
         ulong key = 0;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsText.Cleaning.Rules;
 
 /// <summary>
@@ -19,8 +17,6 @@ internal sealed class GramTable
 
     public KeyTable Keys { get; } = new(18);
 
-    // Runs once a process, before any code is hot: it must not wait for a second compilation.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Freeze(CompiledPhrase[] phrases)
     {
         Keys.Freeze();

@@ -56,8 +56,6 @@ internal sealed class KeyTable
         _entries[_count++] = new Entry { Key = key, Phrase = phrase, Offset = offset };
     }
 
-    // Runs once a process, before any code is hot: it must not wait for a second compilation.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Freeze()
     {
         int bits = Math.Max(4, BitOperations.Log2((uint)_count + 1) + 2);

@@ -22,6 +22,10 @@ internal sealed class Landmarks
     private readonly int[] _marks = new int[StretchLength + 2];
     private readonly ulong[] _keys = new ulong[StretchLength / 8];
     private readonly int[] _grams = new int[(StretchLength / 8) + 2];
+
+    // No buffer on the stack: a method with such a buffer and a loop is compiled with all optimizations at its first call, which takes three times as long.
+    private readonly uint[] _scratch = new uint[KeyFilter.Keys];
+
     private int _edgeCount;
     private int _markCount;
     private int _gramCount;
@@ -130,16 +134,15 @@ internal sealed class Landmarks
         }
     }
 
-    [SkipLocalsInit]
     private void FindGrams(int blocks, KeyFilter filter)
     {
-        Span<uint> scratch = stackalloc uint[KeyFilter.Keys];
         ref ulong keys = ref MemoryMarshal.GetArrayDataReference(_keys);
         ref int grams = ref MemoryMarshal.GetArrayDataReference(_grams);
+        ref uint scratch = ref MemoryMarshal.GetArrayDataReference(_scratch);
         int gramCount = 0;
         for (int i = 0; i < blocks; i++)
         {
-            uint mask = filter.TestEight(ref Unsafe.Add(ref keys, i * KeyFilter.Keys), ref MemoryMarshal.GetReference(scratch));
+            uint mask = filter.TestEight(ref Unsafe.Add(ref keys, i * KeyFilter.Keys), ref scratch);
             gramCount += Note(ref Unsafe.Add(ref grams, gramCount), i * KeyFilter.Keys, mask);
         }
 

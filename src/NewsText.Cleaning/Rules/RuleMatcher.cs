@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
@@ -125,7 +124,6 @@ internal sealed class RuleMatcher
         Folding.AddSpellings(characters, table, phrase, offset);
 
     /// <summary>The start of the fifteen characters that are least like ordinary text, so that the scanner seldom stops for nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int RarestWindow(string phrase)
     {
         // Letters by their frequency in English text, the rarest last; all else is rarer than a letter.

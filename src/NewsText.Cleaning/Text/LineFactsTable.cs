@@ -24,7 +24,7 @@ internal sealed class LineFactsTable
             _facts = new LineFacts[length];
         }
 
-        _facts.AsSpan(0, Math.Min(lines.Count, _facts.Length)).Clear();
+        Array.Clear(_facts, 0, Math.Min(lines.Count, _facts.Length));
     }
 
     /// <summary>The facts of a line. The reference is good until those of a line far away are asked for.</summary>

@@ -18,7 +18,7 @@ internal sealed class LineTable
     /// <summary>Which filters look at which lines.</summary>
     public KindTable Kinds { get; } = new();
 
-    public Span<Line> Lines => _lines.AsSpan(0, Count);
+    public Span<Line> Lines => new(_lines, 0, Count);
 
     public void Add(int start, int end, LineTraits traits)
     {

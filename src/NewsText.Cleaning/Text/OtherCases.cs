@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsText.Cleaning.Text;
 
 /// <summary>The characters that <see cref="Characters.FoldCase"/> changes, by what they become: about 1,400, found when a rule first has a letter beyond ASCII.</summary>
@@ -23,8 +21,6 @@ internal static class OtherCases
         return count;
     }
 
-    // Goes through all characters once a process, before any code is hot.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Fill()
     {
         int count = 0;

@@ -99,8 +99,6 @@ internal sealed class WordSet
         return count;
     }
 
-    // Some thousand words pass here when a process starts, before any code is hot.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint HashOf(string phrase, int most, out int words, out uint first)
     {
         var reader = new WordReader(phrase);

@@ -55,7 +55,7 @@ internal sealed class WordTable
             _ranges = new Range[Math.Max(lines.Count, Math.Min(lines.Count * 2, LargestKept))];
         }
 
-        _ranges.AsSpan(0, lines.Count).Clear();
+        Array.Clear(_ranges, 0, lines.Count);
         Facts.Reset(lines);
     }
 
@@ -85,14 +85,14 @@ internal sealed class WordTable
             range = IsOpen(_lines, line) ? Read(text, _lines[line], _lines[line].IsProse ? MostFirstOfProse : MostFirst) : new Range(1, 0, 0);
         }
 
-        return _words.AsSpan(range.Start, range.Count);
+        return new(_words, range.Start, range.Count);
     }
 
     /// <summary>The words of a line that has been read already, to its end; else none.</summary>
     public ReadOnlySpan<Word> OfIfWhole(int line)
     {
         Range range = _ranges[line];
-        return !range.IsRead || range.First >= (_lines[line].IsProse ? MostFirstOfProse : MostFirst) ? [] : _words.AsSpan(range.Start, range.Count);
+        return !range.IsRead || range.First >= (_lines[line].IsProse ? MostFirstOfProse : MostFirst) ? [] : new(_words, range.Start, range.Count);
     }
 
     /// <summary>How many of the words that <see cref="Of"/> gave are the line's first ones; behind them, with a gap, stand its last ones.</summary>
@@ -122,7 +122,7 @@ internal sealed class WordTable
             Array.Resize(ref _words, _words.Length * 2);
         }
 
-        Span<Word> words = _words.AsSpan(start, MostOfLine);
+        var words = new Span<Word>(_words, start, MostOfLine);
         var reader = new WordReader(text, line.Start, line.End);
         int first = reader.Read(words[..most]), count = first;
         if (first == most)
