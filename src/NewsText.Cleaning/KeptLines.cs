@@ -62,6 +62,7 @@ internal static class KeptLines
             }
 
             lines[kept] = line;
+            lines.Kinds.Move(i, kept);
             evidence.Words.Move(i, kept);
             kept++;
             isBehindCut = false;
@@ -71,7 +72,8 @@ internal static class KeptLines
         behindLastCut = cut < cuts.Length || isBehindCut ? kept : behindLastCut;
         for (int i = Math.Max(0, kept - NearEnd); i < behindLastCut; i++)
         {
-            lines[i].Traits &= ~LineTraits.Settled;
+            LineTraits traits = lines[i].Traits;
+            lines[i].Traits = (traits & LineTraits.Settled) == 0 ? traits : (traits & ~LineTraits.Settled) | LineTraits.Moved;
         }
 
         if (isParagraphCut)
@@ -90,7 +92,7 @@ internal static class KeptLines
     {
         foreach (ref Line line in lines.Lines)
         {
-            line.Traits &= ~LineTraits.Settled;
+            line.Traits &= ~(LineTraits.Settled | LineTraits.Moved);
         }
     }
 

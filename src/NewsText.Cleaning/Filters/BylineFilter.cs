@@ -29,7 +29,7 @@ internal sealed class BylineFilter : IBoilerplateFilter
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date))
+        foreach (int i in context.LinesOf(LineKinds.Byline | LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date))
         {
             ref Line line = ref context.Lines[i];
             bool isTail = i >= count - 5;

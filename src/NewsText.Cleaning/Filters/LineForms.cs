@@ -11,16 +11,12 @@ internal static class LineForms
 {
     /// <summary>Where the part begins that is indexed with the first character, with the second one, and so on.</summary>
     public const int Starts = 0, Seconds = 256, Ends = 512, Suffixes = 768, Lengths = Suffixes + SuffixCount, Traits = Lengths + LengthCount,
-        FirstWord = Traits + (2 * TraitCount), SecondWord = FirstWord + FirstWords.FirstCount;
+        FirstWord = Traits + TraitCount, SecondWord = FirstWord + FirstWords.FirstCount;
 
     private const int Count = SecondWord + FirstWords.SecondCount;
     private const int TraitCount = 32;
     private const int SuffixCount = 512;
     private const int LengthCount = 128, LengthShift = 3;
-
-    // What filters ask of settled lines again: what is said by marks, or by more than the two lines around.
-    private const LineKinds AskedAgain = LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address
-        | LineKinds.Capitals | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
 
     private const string Digits = "0123456789", Letters = "abcdefghijklmnopqrstuvwxyz", Capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -35,12 +31,13 @@ internal static class LineForms
     public static int IndexOf(int length) => Math.Min(length >> LengthShift, LengthCount - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int IndexOf(LineTraits traits) => ((int)traits & (TraitCount - 1)) | (((int)(traits & LineTraits.Settled) / (int)LineTraits.Settled) * TraitCount);
+    public static int IndexOf(LineTraits traits) => (int)traits & (TraitCount - 1);
 
     public static ulong[] Define()
     {
         var table = new ulong[Count];
         Add(table, LineKinds.Open, endsSentence: false);
+        Add(table, LineKinds.Byline, endsSentence: false, longest: BylineFilter.LongestBiography);
         Add(table, LineKinds.Bar, words: ShareBarFilter.ButtonWords, starts: Others(""), endsSentence: false, longest: ShareBarFilter.LongestBar);
         Add(table, LineKinds.Network, words: ShareBarFilter.NetworkWords, longest: ShareBarFilter.LongestCaption);
         Add(table, LineKinds.ButtonEnd, suffixes: GluedButtonFilter.Suffixes, endsSentence: false, longest: GluedButtonFilter.Longest);
@@ -104,7 +101,6 @@ internal static class LineForms
         {
             bool agrees = Agrees(i, LineTraits.EndsSentence, endsSentence) && Agrees(i, LineTraits.HasAt, hasAt) && Agrees(i, LineTraits.Prose, isProse);
             table[Traits + i] |= agrees ? (ulong)kind : 0;
-            table[Traits + TraitCount + i] |= agrees ? (ulong)(kind & AskedAgain) : 0;
         }
     }
 

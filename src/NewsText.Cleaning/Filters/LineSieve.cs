@@ -15,6 +15,13 @@ internal static class LineSieve
     private const LineKinds AtEdges = OfFirst | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
     private const int FirstLines = 2;
 
+    // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; and of moved ones, what is said by the distance from the end.
+    private const LineKinds AskedAgain = LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address
+        | LineKinds.Capitals | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
+    private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.Byline | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | OfBiographies;
+
+    private static readonly LineKinds[] AskedOf = [~LineKinds.None, AskedAgain, AskedWhenMoved, AskedWhenMoved];
+
     private static readonly ulong[] Table = LineForms.Define();
 
     // What a line may be by its distance from the end.
@@ -24,10 +31,16 @@ internal static class LineSieve
     public static void Sift(ReadOnlySpan<char> text, LineTable table)
     {
         Span<Line> lines = table.Lines;
-        Span<LineKinds> kinds = table.Kinds.Reset(lines.Length);
+        Span<LineKinds> kinds = table.Kinds.Start(lines.Length), own = table.Kinds.Own;
+        for (int i = 0; i < own.Length && !table.Kinds.IsOwnKnown; i++)
+        {
+            own[i] = KindsOf(text, lines[i]);
+        }
+
+        table.Kinds.IsOwnKnown = true;
         for (int i = 0; i < kinds.Length; i++)
         {
-            kinds[i] = KindsOf(text, lines[i]);
+            kinds[i] = own[i] & AskedOf[((int)lines[i].Traits / (int)LineTraits.Settled) & 3];
         }
 
         int first = Math.Min(FirstLines, kinds.Length), last = Math.Max(first, kinds.Length - FromEnd.Length);

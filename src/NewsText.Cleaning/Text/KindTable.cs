@@ -7,31 +7,46 @@ internal sealed class KindTable
     private const int LargestKept = 1 << 16;
 
     private LineKinds[] _kinds = new LineKinds[256];
+    private LineKinds[] _own = new LineKinds[256];
     private int _count;
     private LineKinds _all;
 
+    /// <summary>Whether <see cref="Own"/> holds already what the lines' own characters tell: it moves with the lines.</summary>
+    public bool IsOwnKnown { get; set; }
+
+    /// <summary>The kinds that the lines may be of by their own characters, wherever they stand.</summary>
+    public Span<LineKinds> Own => new(_own, 0, _count);
+
     public ref LineKinds this[int line] => ref _kinds[line];
 
+    /// <summary>Gets ready for another text.</summary>
+    public void Reset() => IsOwnKnown = false;
+
+    /// <summary>The own kinds of a line that has become line <paramref name="to"/>.</summary>
+    public void Move(int from, int to) => _own[to] = _own[from];
+
     /// <summary>Gets ready for so many lines, of no kind as yet.</summary>
-    public Span<LineKinds> Reset(int lines)
+    public Span<LineKinds> Start(int lines)
     {
         // Sixteen are looked at at once; those behind the last line stay of no kind.
         int length = (lines + KindLines.Step - 1) & -KindLines.Step;
         if (_kinds.Length < length || (_kinds.Length > LargestKept && length <= LargestKept))
         {
             _kinds = new LineKinds[Math.Max(256, length)];
+            _own = new LineKinds[_kinds.Length];
+            IsOwnKnown = false;
         }
 
         _count = lines;
-        _kinds.AsSpan(lines, length - lines).Clear();
-        return _kinds.AsSpan(0, lines);
+        Array.Clear(_kinds, lines, length - lines);
+        return new(_kinds, 0, lines);
     }
 
     /// <summary>Notes which kinds there are, once all lines have theirs: of most kinds a text has no line.</summary>
     public void Collect()
     {
         LineKinds all = LineKinds.None;
-        foreach (LineKinds kinds in _kinds.AsSpan(0, _count))
+        foreach (LineKinds kinds in new ReadOnlySpan<LineKinds>(_kinds, 0, _count))
         {
             all |= kinds;
         }

@@ -131,4 +131,7 @@ internal enum LineKinds : ulong
 
     /// <summary>The same for a sentence at an edge of the text.</summary>
     ClosedUndecided = 1ul << 40,
+
+    /// <summary>Open, and no longer than a biography.</summary>
+    Byline = 1ul << 41,
 }

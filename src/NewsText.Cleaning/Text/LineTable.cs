@@ -42,6 +42,7 @@ internal sealed class LineTable
     {
         Count = 0;
         _textLength = textLength;
+        Kinds.Reset();
     }
 
     /// <summary>Drops a table that is too large to be kept for the next text.</summary>

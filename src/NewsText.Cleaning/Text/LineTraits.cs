@@ -36,6 +36,9 @@ internal enum LineTraits : ushort
     /// </summary>
     Settled = 512,
 
+    /// <summary>The same, but for its distance from the end of the text.</summary>
+    Moved = 1024,
+
     /// <summary>A shield keeps the line whole: spans that were marked in it stay as well.</summary>
     Protected = 128,
 }
