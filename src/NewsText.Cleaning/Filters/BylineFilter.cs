@@ -8,6 +8,11 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class BylineFilter : IBoilerplateFilter
 {
+    /// <summary>What bylines and dates begin with.</summary>
+    public const string FirstWords = ByWords + " " + DateLine.DateWordList + " 1";
+
+    private const string ByWords = "by von por par door";
+
     public const int LongestByline = 140;
     private const int ShortestInstant = 16;
     private const int LongestInstant = 35;
@@ -24,12 +29,12 @@ internal sealed class BylineFilter : IBoilerplateFilter
         "opinion", "analysis", "commentary", "editorial", "column", "exclusive", "breaking", "breaking news", "news analysis", "analysis/opinion", "guest column", "op-ed", "op ed", "perspective", "updated",
         "letters to the editor", "fact check", "explainer", "live", "live updates", "community reporter", "staff reporter", "staff writer", "local news", "us news", "world news");
 
-    private static readonly WordSet By = WordSet.Of("by von por par door");
+    private static readonly WordSet By = WordSet.Of(ByWords);
 
     public void Apply(FilterContext context)
     {
         int count = context.LineCount;
-        foreach (int i in context.LinesOf(LineKinds.Byline | LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date))
+        foreach (int i in context.LinesOf(LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Handle | LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date))
         {
             ref Line line = ref context.Lines[i];
             bool isTail = i >= count - 5;

@@ -20,7 +20,7 @@ internal sealed class CreditTailFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Counter))
+        foreach (int i in context.LinesOf(LineKinds.CreditTail | LineKinds.BracketEnd | LineKinds.Counter))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length > LongestCaption)

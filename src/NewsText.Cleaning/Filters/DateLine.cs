@@ -14,7 +14,8 @@ internal static class DateLine
     /// <summary>What lines begin with that are dates or times, but for marks.</summary>
     public const string FirstWords = DateWordList + " " + TimeWordList + " 1";
 
-    private const string DateWordList =
+    /// <summary>The words of dates.</summary>
+    public const string DateWordList =
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
         + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read";
 

@@ -11,10 +11,11 @@ internal static class LineForms
 {
     /// <summary>Where the part begins that is indexed with the first character, with the second one, and so on.</summary>
     public const int Starts = 0, Seconds = 256, Ends = 512, Suffixes = 768, Lengths = Suffixes + SuffixCount, Traits = Lengths + LengthCount,
-        FirstWord = Traits + TraitCount, SecondWord = FirstWord + FirstWords.FirstCount;
+        Marks = Traits + TraitCount, FirstWord = Marks + MarkCount, SecondWord = FirstWord + FirstWords.FirstCount;
 
     private const int Count = SecondWord + FirstWords.SecondCount;
     private const int TraitCount = 32;
+    private const int MarkCount = (int)LineMarks.All + 1;
     private const int SuffixCount = 512;
     private const int LengthCount = 128, LengthShift = 3;
 
@@ -37,7 +38,15 @@ internal static class LineForms
     {
         var table = new ulong[Count];
         Add(table, LineKinds.Open, endsSentence: false);
-        Add(table, LineKinds.Byline, endsSentence: false, longest: BylineFilter.LongestBiography);
+        Add(table, LineKinds.ByStart, words: BylineFilter.FirstWords, endsSentence: false, longest: BylineFilter.LongestBiography);
+        Add(table, LineKinds.ByEdge, endsSentence: false, longest: BylineFilter.LongestBiography);
+        Add(table, LineKinds.Machine, marks: LineMarks.Code | LineMarks.Colon | LineMarks.NoSpace | LineMarks.Wide, endsSentence: false);
+        Add(table, LineKinds.CreditTail, marks: LineMarks.Stop | LineMarks.Wide, endsSentence: false);
+        Add(table, LineKinds.StuckTail, marks: LineMarks.Stop | LineMarks.Closer | LineMarks.Wide, endsSentence: false, shortest: StuckTailFilter.ShortestParagraph);
+        Add(table, LineKinds.ArrowStart, starts: "←", endsSentence: false);
+        Add(table, LineKinds.ArrowEnd, ends: "→»›", endsSentence: false);
+        Add(table, LineKinds.Format, words: RelatedHeadlineFilter.FirstWords, marks: LineMarks.Colon | LineMarks.Slash, endsSentence: false, longest: RelatedHeadlineFilter.Longest);
+        Add(table, LineKinds.Shouted, starts: Others(Letters + Digits), second: Others(Letters), endsSentence: false, longest: RelatedHeadlineFilter.Longest);
         Add(table, LineKinds.Bar, words: ShareBarFilter.ButtonWords, starts: Others(""), endsSentence: false, longest: ShareBarFilter.LongestBar);
         Add(table, LineKinds.Network, words: ShareBarFilter.NetworkWords, longest: ShareBarFilter.LongestCaption);
         Add(table, LineKinds.ButtonEnd, suffixes: GluedButtonFilter.Suffixes, endsSentence: false, longest: GluedButtonFilter.Longest);
@@ -55,10 +64,11 @@ internal static class LineForms
         Add(table, LineKinds.Exclamation, ends: "!");
         Add(table, LineKinds.Button, suffixes: "re.", shortest: StuckTailFilter.ShortestParagraph);
         Add(table, LineKinds.Handle, hasAt: true);
-        Add(table, LineKinds.PostEnd, ends: Letters + Capitals + Digits + "/\"”=_-", endsSentence: false);
+        Add(table, LineKinds.PostEnd, ends: Digits + "Z", endsSentence: false);
+        Add(table, LineKinds.PostLink, marks: LineMarks.Slash | LineMarks.Wide, endsSentence: false);
+        Add(table, LineKinds.Tweets, words: "tweets", endsSentence: false);
         Add(table, LineKinds.Cut, ends: "…");
         Add(table, LineKinds.Music, starts: "♬");
-        Add(table, LineKinds.Address, starts: "hw", endsSentence: false);
         Add(table, LineKinds.Embed, words: EmbedPhrases.WordsAt(0), seconds: EmbedPhrases.WordsAt(1), longest: EmbedPhrases.LongestFurniture);
         Add(table, LineKinds.Marked, starts: Others(Letters + Capitals + Digits), longest: EmbedPhrases.LongestFurniture);
         Add(table, LineKinds.Speech, starts: "“\"„", ends: "”\"“", endsSentence: true);
@@ -84,7 +94,7 @@ internal static class LineForms
     /// <summary>Adds a kind: what is not said of a line may be anything.</summary>
     private static void Add(
         ulong[] table, LineKinds kind, string? words = null, string? seconds = null, string? starts = null, string? second = null, string? ends = null, string? suffixes = null, int shortest = 0,
-        int longest = int.MaxValue, bool? endsSentence = null, bool? hasAt = null, bool? isProse = null, bool maySecondBeCapital = false)
+        int longest = int.MaxValue, LineMarks marks = LineMarks.None, bool? endsSentence = null, bool? hasAt = null, bool? isProse = null, bool maySecondBeCapital = false)
     {
         AddWords(table.AsSpan(FirstWord, FirstWords.FirstCount), kind, words, isSecond: false, mayBeCapital: false);
         AddWords(table.AsSpan(SecondWord, FirstWords.SecondCount), kind, seconds, isSecond: true, maySecondBeCapital);
@@ -95,6 +105,11 @@ internal static class LineForms
         for (int i = shortest >> LengthShift; i < LengthCount && i <= longest >> LengthShift; i++)
         {
             table[Lengths + i] |= (ulong)kind;
+        }
+
+        for (int i = 0; i < MarkCount; i++)
+        {
+            table[Marks + i] |= marks == LineMarks.None || (i & (int)marks) != 0 ? (ulong)kind : 0;
         }
 
         for (int i = 0; i < TraitCount; i++)

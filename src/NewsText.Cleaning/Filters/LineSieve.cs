@@ -12,20 +12,19 @@ internal static class LineSieve
 {
     private const LineKinds OfBiographies = LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date;
     private const LineKinds OfFirst = LineKinds.First | LineKinds.Outlet | LineKinds.ClosedUndecided | OfBiographies;
-    private const LineKinds AtEdges = OfFirst | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
-    private const int FirstLines = 2;
-
+    private const LineKinds AtEdges = OfFirst | LineKinds.ByEdge | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
     // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; and of moved ones, what is said by the distance from the end.
-    private const LineKinds AskedAgain = LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address
-        | LineKinds.Capitals | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
-    private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.Byline | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | OfBiographies;
+    private const LineKinds AskedAgain = LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut
+        | LineKinds.Music | LineKinds.Capitals | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
+    private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | OfBiographies;
 
     private static readonly LineKinds[] AskedOf = [~LineKinds.None, AskedAgain, AskedWhenMoved, AskedWhenMoved];
 
     private static readonly ulong[] Table = LineForms.Define();
 
-    // What a line may be by its distance from the end.
-    private static readonly LineKinds[] FromEnd = Edges((3, LineKinds.Wire | LineKinds.ClosedUndecided), (6, LineKinds.Contact | OfBiographies), (15, LineKinds.Release));
+    // What a line may be by its distance from the start, and from the end.
+    private static readonly LineKinds[] FromStart = Edges((2, OfFirst), (4, LineKinds.ByEdge));
+    private static readonly LineKinds[] FromEnd = Edges((3, LineKinds.Wire | LineKinds.ClosedUndecided), (6, LineKinds.Contact | LineKinds.ByEdge | OfBiographies), (15, LineKinds.Release));
 
     /// <summary>Sets the kinds of all lines.</summary>
     public static void Sift(ReadOnlySpan<char> text, LineTable table)
@@ -43,7 +42,7 @@ internal static class LineSieve
             kinds[i] = own[i] & AskedOf[((int)lines[i].Traits / (int)LineTraits.Settled) & 3];
         }
 
-        int first = Math.Min(FirstLines, kinds.Length), last = Math.Max(first, kinds.Length - FromEnd.Length);
+        int first = Math.Min(FromStart.Length, kinds.Length), last = Math.Max(first, kinds.Length - FromEnd.Length);
         for (int i = first; i < last; i++)
         {
             kinds[i] &= ~AtEdges;
@@ -52,7 +51,7 @@ internal static class LineSieve
         for (int i = 0; i < kinds.Length; i = i + 1 == first ? last : i + 1)
         {
             int fromEnd = kinds.Length - 1 - i;
-            kinds[i] &= ~AtEdges | (i < first ? OfFirst : 0) | (fromEnd < FromEnd.Length ? FromEnd[fromEnd] : 0);
+            kinds[i] &= ~AtEdges | (i < FromStart.Length ? FromStart[i] : 0) | (fromEnd < FromEnd.Length ? FromEnd[fromEnd] : 0);
         }
 
         table.Kinds.Collect();
@@ -95,6 +94,8 @@ internal static class LineSieve
             words = FirstWords.OfShort(line.Of(text));
         }
 
-        return (LineKinds)(found & Unsafe.Add(ref forms, LineForms.FirstWord + words.First) & Unsafe.Add(ref forms, LineForms.SecondWord + words.Second));
+        // What filters look for in a sentence is not its marks.
+        LineMarks marks = line.EndsSentence ? LineMarks.All : MarkReader.Read(ref start, length);
+        return (LineKinds)(found & Unsafe.Add(ref forms, LineForms.Marks + (int)marks) & Unsafe.Add(ref forms, LineForms.FirstWord + words.First) & Unsafe.Add(ref forms, LineForms.SecondWord + words.Second));
     }
 }

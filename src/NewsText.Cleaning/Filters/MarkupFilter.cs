@@ -20,7 +20,7 @@ internal sealed class MarkupFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Hash))
+        foreach (int i in context.LinesOf(LineKinds.Machine | LineKinds.Hash))
         {
             ref Line line = ref context.Lines[i];
             if (!line.IsMarked && context.Text[line.Start] == '#' && TagLength(line.Of(context.Text)) is > 0 and var tag)

@@ -13,6 +13,10 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
     private const int LeastWordsInCapitals = 7;
     private const int LeastWordsBehindFormat = 4;
 
+    /// <summary>What the names of formats begin with.</summary>
+    public const string FirstWords =
+        "explained explainer opinion exclusive interview editorial commentary factbox special photo subscriber trending watch from go the big in long live listen read must more";
+
     // What a pointer says of the piece it leads to, and a heading does not.
     private static readonly WordSet Formats = new(
         "explained", "explainer", "opinion", "exclusive", "interview", "editorial", "commentary", "factbox", "special report", "photo gallery", "photo essay", "subscriber exclusive", "trending", "watch", "from the archive",
@@ -20,7 +24,7 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Bracketed | LineKinds.Question))
+        foreach (int i in context.LinesOf(LineKinds.Bracketed | LineKinds.Question | LineKinds.ArrowStart | LineKinds.ArrowEnd | LineKinds.Format | LineKinds.Shouted))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length > Longest)

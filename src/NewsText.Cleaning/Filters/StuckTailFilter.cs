@@ -29,7 +29,7 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
 
     public void Apply(FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Exclamation | LineKinds.Button | LineKinds.Wire))
+        foreach (int i in context.LinesOf(LineKinds.StuckTail | LineKinds.BracketEnd | LineKinds.Exclamation | LineKinds.Button | LineKinds.Wire))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length < Shortest)

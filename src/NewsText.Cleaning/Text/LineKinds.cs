@@ -63,7 +63,7 @@ internal enum LineKinds : ulong
     /// <summary>Has an <c>@</c>.</summary>
     Handle = 1ul << 17,
 
-    /// <summary>Ends like a post's link, date or name.</summary>
+    /// <summary>Open, and ends like a post's date.</summary>
     PostEnd = 1ul << 18,
 
     /// <summary>Ends with an ellipsis.</summary>
@@ -71,9 +71,6 @@ internal enum LineKinds : ulong
 
     /// <summary>Begins with the note that players put before a title.</summary>
     Music = 1ul << 20,
-
-    /// <summary>Open, and begins like an address of the web.</summary>
-    Address = 1ul << 21,
 
     /// <summary>Begins like a button of an embed.</summary>
     Embed = 1ul << 22,
@@ -132,6 +129,36 @@ internal enum LineKinds : ulong
     /// <summary>The same for a sentence at an edge of the text.</summary>
     ClosedUndecided = 1ul << 40,
 
-    /// <summary>Open, and no longer than a biography.</summary>
-    Byline = 1ul << 41,
+    /// <summary>Open, and begins like a byline or a date.</summary>
+    ByStart = 1ul << 41,
+
+    /// <summary>Open, and at an edge of the text, where names stand too.</summary>
+    ByEdge = 1ul << 42,
+
+    /// <summary>Open, and has marks that markup and programs have, or no space.</summary>
+    Machine = 1ul << 43,
+
+    /// <summary>Open, and a sentence may end in it.</summary>
+    CreditTail = 1ul << 44,
+
+    /// <summary>Open and long, and a sentence or what closes one may end in it.</summary>
+    StuckTail = 1ul << 45,
+
+    /// <summary>Open, and begins with an arrow.</summary>
+    ArrowStart = 1ul << 46,
+
+    /// <summary>Open, and ends with an arrow.</summary>
+    ArrowEnd = 1ul << 47,
+
+    /// <summary>Open, and begins like the name of a format before a headline.</summary>
+    Format = 1ul << 48,
+
+    /// <summary>Open, and begins in capitals.</summary>
+    Shouted = 1ul << 49,
+
+    /// <summary>Open, and has a link or something else that only some posts have.</summary>
+    PostLink = 1ul << 50,
+
+    /// <summary>Open, and begins like the head of a timeline.</summary>
+    Tweets = 1ul << 51,
 }

@@ -36,7 +36,7 @@ internal ref partial struct PostReader
 
     public void ReadAll()
     {
-        foreach (int i in _context.LinesOf(LineKinds.Handle | LineKinds.PostEnd | LineKinds.Cut | LineKinds.Music | LineKinds.Address))
+        foreach (int i in _context.LinesOf(LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut | LineKinds.Music))
         {
             ref Line line = ref _lines[i];
             if (i < _floor)
