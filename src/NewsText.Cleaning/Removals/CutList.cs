@@ -33,7 +33,7 @@ internal sealed class CutList
 
     public void Clear()
     {
-        Array.Clear(_cuts, 0, Count);
+        new Span<Cut>(_cuts, 0, Count).Clear();
         Count = 0;
         Length = 0;
         HasSpans = false;

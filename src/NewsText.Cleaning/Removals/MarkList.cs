@@ -23,7 +23,7 @@ internal sealed class MarkList
 
     public void Clear()
     {
-        Array.Clear(_marks, 0, Count);
+        new Span<Mark>(_marks, 0, Count).Clear();
         Count = 0;
         Posts.Clear();
         if (_marks.Length > 4096)

@@ -38,7 +38,7 @@ internal sealed class KindTable
         }
 
         _count = lines;
-        Array.Clear(_kinds, lines, length - lines);
+        new Span<LineKinds>(_kinds, lines, length - lines).Clear();
         return new(_kinds, 0, lines);
     }
 

@@ -24,7 +24,7 @@ internal sealed class LineFactsTable
             _facts = new LineFacts[length];
         }
 
-        Array.Clear(_facts, 0, Math.Min(lines.Count, _facts.Length));
+        new Span<LineFacts>(_facts, 0, Math.Min(lines.Count, _facts.Length)).Clear();
     }
 
     /// <summary>The facts of a line. The reference is good until those of a line far away are asked for.</summary>

@@ -55,7 +55,7 @@ internal sealed class WordTable
             _ranges = new Range[Math.Max(lines.Count, Math.Min(lines.Count * 2, LargestKept))];
         }
 
-        Array.Clear(_ranges, 0, lines.Count);
+        new Span<Range>(_ranges, 0, lines.Count).Clear();
         Facts.Reset(lines);
     }
 
