@@ -19,7 +19,7 @@ public sealed class CleaningPipeline
     private static Workspace? t_workspace;
 
     private readonly RuleMatcher _rules;
-    private readonly IBoilerplateFilter[] _filters;
+    private readonly LineFilter[] _filters;
 
     internal CleaningPipeline(CleaningOptions options, LineModel model, FeatureGroups groups = FeatureGroups.All)
     {

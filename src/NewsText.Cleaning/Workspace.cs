@@ -1,3 +1,4 @@
+using NewsText.Cleaning.Filters;
 using NewsText.Cleaning.Output;
 using NewsText.Cleaning.Removals;
 using NewsText.Cleaning.Rules;
@@ -33,7 +34,7 @@ internal sealed class Workspace
     public bool IsSuspicious { get; private set; }
 
     /// <summary>Finds all cuts; false when there are none.</summary>
-    public bool Run(ReadOnlySpan<char> text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options)
+    public bool Run(ReadOnlySpan<char> text, RuleMatcher rules, LineFilter[] filters, CleaningOptions options)
     {
         Scanner.Scan(text, rules, _evidence);
         Filter(text, filters, options, _cuts);
@@ -92,13 +93,17 @@ internal sealed class Workspace
         IsSuspicious = false;
     }
 
-    private void Filter(ReadOnlySpan<char> text, IBoilerplateFilter[] filters, CleaningOptions options, CutList cuts)
+    private void Filter(ReadOnlySpan<char> text, LineFilter[] filters, CleaningOptions options, CutList cuts)
     {
         _marks.Clear();
         var context = new FilterContext(text, _evidence, _marks, options);
-        foreach (IBoilerplateFilter filter in filters)
+        LineKinds kinds = _evidence.Lines.Kinds.All;
+        foreach (LineFilter filter in filters)
         {
-            filter.Apply(context);
+            if ((filter.Kinds & kinds) != 0)
+            {
+                filter.Apply(context);
+            }
         }
 
         if (_marks.Count > 0)

@@ -15,12 +15,12 @@ internal sealed class Stages
     public Stages() => Filters = FilterChain.Create(_options, LineModel.Default, FeatureGroups.All);
 
     /// <summary>The whole chain.</summary>
-    public IBoilerplateFilter[] Filters { get; }
+    public LineFilter[] Filters { get; }
 
     /// <summary>What these filters, or all of them, do with a text behind a scan for these rules, or for the built-in ones.</summary>
-    public Action<string> Work(IBoilerplateFilter[]? filters = null, BoilerplateRule[]? rules = null)
+    public Action<string> Work(LineFilter[]? filters = null, BoilerplateRule[]? rules = null)
     {
-        IBoilerplateFilter[] chain = filters ?? Filters;
+        LineFilter[] chain = filters ?? Filters;
         RuleMatcher matcher = rules is null ? _builtIn : new RuleMatcher(rules);
         return text =>
         {

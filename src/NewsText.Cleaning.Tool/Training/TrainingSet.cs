@@ -33,7 +33,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
     private static readonly CleaningOptions Options = new();
 
     private readonly RuleMatcher _rules = new(BuiltInRules.All);
-    private readonly IBoilerplateFilter[] _filters = FilterChain.BeforeModel(Options);
+    private readonly LineFilter[] _filters = FilterChain.BeforeModel(Options);
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();
     private readonly List<TrainingText> _texts = [];
@@ -220,7 +220,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
         Scanner.Scan(text, _rules, _evidence);
         _marks.Clear();
         var context = new FilterContext(text, _evidence, _marks, Options);
-        foreach (IBoilerplateFilter filter in _filters)
+        foreach (LineFilter filter in _filters)
         {
             filter.Apply(context);
         }

@@ -41,7 +41,7 @@ internal sealed class LineScorer
     /// <param name="first">The first line of the run.</param>
     /// <param name="scores">Of known lines their scores, and <see cref="Unknown"/> where one is to be found.</param>
     [SkipLocalsInit]
-    public bool TryScore(FilterContext context, int first, Span<float> scores)
+    public bool TryScore(in FilterContext context, int first, Span<float> scores)
     {
         Span<uint> storage = stackalloc uint[FeatureBuffer.Capacity];
         Span<int> sums = stackalloc int[scores.Length];
@@ -76,7 +76,7 @@ internal sealed class LineScorer
     }
 
     /// <summary>Adds the weights of the article's features; false, and not all of them, when even the words that a line may share cannot make it doubtful.</summary>
-    private bool AddArticle(FilterContext context, int first, ReadOnlySpan<float> scores, Span<int> sums, Span<uint> storage)
+    private bool AddArticle(in FilterContext context, int first, ReadOnlySpan<float> scores, Span<int> sums, Span<uint> storage)
     {
         bool isAnyPossible = false;
         context.Article.ReadShare(context.Lines);
@@ -110,7 +110,7 @@ internal sealed class LineScorer
         return true;
     }
 
-    private int SumWithoutArticle(FilterContext context, int line, Span<uint> storage)
+    private int SumWithoutArticle(in FilterContext context, int line, Span<uint> storage)
     {
         LineTable lines = context.Lines;
         ref LineFacts facts = ref context.Words.Facts.Of(line);

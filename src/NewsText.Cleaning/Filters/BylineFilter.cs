@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// Who wrote it, when, and who that is: "By Jane Doe", a line that is nothing but a date or a time, and at the two ends of a text the
 /// sentence that introduces the author ("Jane Doe is a staff writer at …").
 /// </summary>
-internal sealed class BylineFilter : IBoilerplateFilter
+internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Handle | LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date)
 {
     /// <summary>What bylines and dates begin with.</summary>
     public const string FirstWords = ByWords + " " + DateLine.DateWordList + " 1";
@@ -31,10 +31,10 @@ internal sealed class BylineFilter : IBoilerplateFilter
 
     private static readonly WordSet By = WordSet.Of(ByWords);
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         int count = context.LineCount;
-        foreach (int i in context.LinesOf(LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Handle | LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             bool isTail = i >= count - 5;

@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Filters;
 /// Captions that give themselves away by their credit: an agency at the end behind a name and a slash ("… on Monday. Jane Doe/Reuters"), in
 /// brackets at the end ("(Jane Doe/AP)"), alone on the line, or before the caption ("Getty Images The winner lifts the cup").
 /// </summary>
-internal sealed class CaptionFilter : IBoilerplateFilter
+internal sealed class CaptionFilter() : LineFilter(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Doubled | LineKinds.First)
 {
     public const int ShortestDoubled = 30;
     public const int LongestDoubled = 239;
@@ -19,9 +19,9 @@ internal sealed class CaptionFilter : IBoilerplateFilter
     private const int ShortestBeforeCredit = 20;
     private const int LeastHeadline = 3; // words
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Doubled | LineKinds.First))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
 

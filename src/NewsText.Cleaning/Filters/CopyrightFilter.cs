@@ -3,15 +3,15 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>Copyright notices by their sign: "© 2031 Harbour Herald", "(c) 2031 Harbour Herald. Used with permission." Phrases such as "All rights reserved" are rules.</summary>
-internal sealed class CopyrightFilter : IBoilerplateFilter
+internal sealed class CopyrightFilter() : LineFilter(LineKinds.Copyright)
 {
     public const int Longest = 300;
 
     private const string Word = "Copyright";
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Copyright))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (context.Text[line.Start] is '©' or '(' or 'C' or 'c' && !line.IsMarked && line.Length <= Longest && IsNotice(line.Of(context.Text)))

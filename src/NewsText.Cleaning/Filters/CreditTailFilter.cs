@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// Captions by a short credit behind their sentence that names no agency: "… at anchor. (Provided)", "… at anchor. Pic: Ida Marsh", "… at anchor. ©Ida
 /// Marsh", "… at anchor. (Ida Marsh, Riverton Ledger)"; and the counter of a gallery, "1 of 9".
 /// </summary>
-internal sealed class CreditTailFilter : IBoilerplateFilter
+internal sealed class CreditTailFilter() : LineFilter(LineKinds.CreditTail | LineKinds.BracketEnd | LineKinds.Counter)
 {
     private const int LongestCaption = 400;
     private const int LongestTail = 70;
@@ -18,9 +18,9 @@ internal sealed class CreditTailFilter : IBoilerplateFilter
 
     private static readonly string[] Ends = [" pic", " pix", " photo", " picture", " file photo", " file pic"];
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.CreditTail | LineKinds.BracketEnd | LineKinds.Counter))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length > LongestCaption)

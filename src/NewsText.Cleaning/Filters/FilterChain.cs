@@ -5,14 +5,14 @@ namespace NewsText.Cleaning.Filters;
 /// <summary>The one ordered list of filters. To take a filter out, delete its line and its file.</summary>
 internal static class FilterChain
 {
-    public static IBoilerplateFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups) =>
+    public static LineFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups) =>
     [
         .. BeforeModel(options),
         new LineModelFilter(model, groups, options.LeastProbability),
     ];
 
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
-    public static IBoilerplateFilter[] BeforeModel(CleaningOptions options) =>
+    public static LineFilter[] BeforeModel(CleaningOptions options) =>
     [
         new SocialPostFilter(),
         new PhraseFilter(),
@@ -29,7 +29,7 @@ internal static class FilterChain
         new PressReleaseFilter(),
         new NativeAdFilter(),
         new StuckTailFilter(),
-        .. options.Filters,
+        .. options.Filters.Select(static filter => new UserFilter(filter)),
         new ShieldFilter(options),
     ];
 }

@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// A headline or a plug with its button stuck to it: "Ten walks along the coast Read more", "Our cookbook is out Buy Now", "READ Storm closes pier",
 /// "Related How the dam was built". The button is set like one: capitals, and no end mark behind it.
 /// </summary>
-internal sealed class GluedButtonFilter : IBoilerplateFilter
+internal sealed class GluedButtonFilter() : LineFilter(LineKinds.ButtonEnd | LineKinds.ButtonStart)
 {
     public const int Longest = 320;
     private const int ShortestParagraph = 140;
@@ -26,9 +26,9 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
     private static readonly WordSet Related = WordSet.Of("related");
     private static readonly WordSet Follow = WordSet.Of("follow");
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.ButtonEnd | LineKinds.ButtonStart))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.EndsSentence || line.Length > Longest)
@@ -83,7 +83,7 @@ internal sealed class GluedButtonFilter : IBoilerplateFilter
         _ => BoilerplateCategories.None,
     };
 
-    private static void MarkByLabel(FilterContext context, int index)
+    private static void MarkByLabel(in FilterContext context, int index)
     {
         ReadOnlySpan<Word> words = context.WordsOf(index);
         if (words.Length < 2 || words[1].IsMark)

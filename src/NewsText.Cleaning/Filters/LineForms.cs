@@ -64,6 +64,7 @@ internal static class LineForms
         Add(table, LineKinds.Exclamation, ends: "!");
         Add(table, LineKinds.Button, suffixes: "re.", shortest: StuckTailFilter.ShortestParagraph);
         Add(table, LineKinds.Handle, hasAt: true);
+        Add(table, LineKinds.Hit, hasHit: true);
         Add(table, LineKinds.PostEnd, ends: Digits + "Z", endsSentence: false);
         Add(table, LineKinds.PostLink, marks: LineMarks.Slash | LineMarks.Wide, endsSentence: false);
         Add(table, LineKinds.Tweets, words: "tweets", endsSentence: false);
@@ -94,7 +95,7 @@ internal static class LineForms
     /// <summary>Adds a kind: what is not said of a line may be anything.</summary>
     private static void Add(
         ulong[] table, LineKinds kind, string? words = null, string? seconds = null, string? starts = null, string? second = null, string? ends = null, string? suffixes = null, int shortest = 0,
-        int longest = int.MaxValue, LineMarks marks = LineMarks.None, bool? endsSentence = null, bool? hasAt = null, bool? isProse = null, bool maySecondBeCapital = false)
+        int longest = int.MaxValue, LineMarks marks = LineMarks.None, bool? endsSentence = null, bool? hasAt = null, bool? hasHit = null, bool? isProse = null, bool maySecondBeCapital = false)
     {
         AddWords(table.AsSpan(FirstWord, FirstWords.FirstCount), kind, words, isSecond: false, mayBeCapital: false);
         AddWords(table.AsSpan(SecondWord, FirstWords.SecondCount), kind, seconds, isSecond: true, maySecondBeCapital);
@@ -114,7 +115,7 @@ internal static class LineForms
 
         for (int i = 0; i < TraitCount; i++)
         {
-            bool agrees = Agrees(i, LineTraits.EndsSentence, endsSentence) && Agrees(i, LineTraits.HasAt, hasAt) && Agrees(i, LineTraits.Prose, isProse);
+            bool agrees = Agrees(i, LineTraits.EndsSentence, endsSentence) && Agrees(i, LineTraits.HasAt, hasAt) && Agrees(i, LineTraits.HasHit, hasHit) && Agrees(i, LineTraits.Prose, isProse);
             table[Traits + i] |= agrees ? (ulong)kind : 0;
         }
     }

@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Filters;
 /// Lets the learned model decide what the rules left open: headlines, labels and captions without any trigger word. Lines that rules marked
 /// and lines that are clearly prose are fixed points of the chain; between them each line is weighed with its neighbours.
 /// </summary>
-internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, double leastProbability) : IBoilerplateFilter
+internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, double leastProbability) : LineFilter(LineKinds.Undecided | LineKinds.ClosedUndecided)
 {
     private const string RuleName = "model";
 
@@ -28,12 +28,12 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
 
     private readonly LineScorer _scorer = new(model, groups, Math.Min(Doubt, leastProbability));
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         LineTable lines = context.Lines;
         bool isAnyDoubtful = false;
         int next = 0;
-        foreach (int i in context.LinesOf(LineKinds.Undecided | LineKinds.ClosedUndecided))
+        foreach (int i in context.LinesOf(Kinds))
         {
             if (i < next)
             {
@@ -60,7 +60,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
         }
     }
 
-    private bool PassesGate(FilterContext context, int line)
+    private bool PassesGate(in FilterContext context, int line)
     {
         bool passes = model.Gate.MayBeResidue(context.Text, context.Lines, context.Words, line, _gateThreshold);
         context.Lines[line].Traits |= passes ? 0 : LineTraits.Plain;
@@ -68,7 +68,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     }
 
     /// <summary>Weighs the open lines from <paramref name="start"/> to <paramref name="end"/>, and one known line on either side; true when one of them may be residue.</summary>
-    private bool DecideRun(FilterContext context, int start, int end)
+    private bool DecideRun(in FilterContext context, int start, int end)
     {
         bool isAnyDoubtful = false;
         for (int i = start; i < end; i++)
@@ -88,7 +88,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
     /// <summary>
     /// A text much of which the model takes for residue is something it has not learned: a list, a table, a poem. Then it has no say, whatever the strictness.
     /// </summary>
-    private static void TakeBackIfTooMuch(FilterContext context)
+    private static void TakeBackIfTooMuch(in FilterContext context)
     {
         LineTable lines = context.Lines;
         int doubtful = 0, kept = 0;
@@ -124,7 +124,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
 
     /// <summary>Weighs the lines of a piece of a run; true when one of them may be residue.</summary>
     [SkipLocalsInit]
-    private bool Decide(FilterContext context, int first, int last)
+    private bool Decide(in FilterContext context, int first, int last)
     {
         LineTable lines = context.Lines;
         Span<float> scores = stackalloc float[MostLines];
@@ -139,7 +139,7 @@ internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, dou
 
     /// <summary>Marks the lines that are residue by their scores and their neighbours'; true when one of them may be.</summary>
     [SkipLocalsInit]
-    private bool Mark(FilterContext context, int first, ReadOnlySpan<float> scores)
+    private bool Mark(in FilterContext context, int first, ReadOnlySpan<float> scores)
     {
         LineTable lines = context.Lines;
         int last = first + scores.Length;

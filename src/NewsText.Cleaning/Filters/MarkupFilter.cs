@@ -4,7 +4,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>Machine text: tags, script, templates, shortcodes, paths and codes on a line of their own.</summary>
-internal sealed class MarkupFilter : IBoilerplateFilter
+internal sealed class MarkupFilter() : LineFilter(LineKinds.Machine | LineKinds.Hash)
 {
     private const int MostCharacters = 400;
     private const int LeastLinkedText = 40;
@@ -18,9 +18,9 @@ internal sealed class MarkupFilter : IBoilerplateFilter
         "[embed", "[video", "[gallery", "[pullquote", "[inject", "[button", "&nbsp;", "&amp;", "googletag", "adsbygoogle", ".push(", ".load(", "display:", "@media", "{\"", "\":\"", "=\"", "<!--", "-->", "%%",
     ];
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Machine | LineKinds.Hash))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (!line.IsMarked && context.Text[line.Start] == '#' && TagLength(line.Of(context.Text)) is > 0 and var tag)

@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Filters;
 /// Teasers of native ads, which read like prose or like a headline. No one sign is enough: a line goes when it addresses the reader or orders
 /// him about, teases, is about money, health or survival, and has nothing in common with the article around it.
 /// </summary>
-internal sealed class NativeAdFilter : IBoilerplateFilter
+internal sealed class NativeAdFilter() : LineFilter(LineKinds.Open | LineKinds.Teaser)
 {
     public const int Shortest = 24;
     public const int Longest = 260;
@@ -73,10 +73,10 @@ internal sealed class NativeAdFilter : IBoilerplateFilter
         "need to see", "big surprise", "in for a", "will change how", "won't let", "sells out", "sold out", "are calling this", "30-second", "one simple trick",
         "what this", "reveals how", "how i made", "free training");
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         int counted = 0, paragraphs = 0;
-        foreach (int i in context.LinesOf(LineKinds.Open | LineKinds.Teaser))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (line.EndsSentence && (context.Lines.Kinds[i] & LineKinds.Order) == 0 && !HasAddress(line.Of(context.Text)))

@@ -23,7 +23,7 @@ internal static class PhraseDoubt
 
     private static readonly string[] Credits = [" by", "courtesy of", "via"];
 
-    public static bool IsProse(FilterContext context, in RuleHit hit)
+    public static bool IsProse(in FilterContext context, in RuleHit hit)
     {
         Line line = context.Lines[hit.Line];
         BoilerplateRule rule = hit.Phrase.Rule;
@@ -89,18 +89,18 @@ internal static class PhraseDoubt
     }
 
     /// <summary>"More from her letter:" and a paragraph: the colon hands over to the article itself.</summary>
-    private static bool IntroducesParagraph(FilterContext context, in RuleHit hit)
+    private static bool IntroducesParagraph(in FilterContext context, in RuleHit hit)
     {
         Line line = context.Lines[hit.Line];
         return hit.End < line.End && context.Text[line.End - 1] == ':' && hit.Line + 1 < context.LineCount && context.Lines[hit.Line + 1].IsProse;
     }
 
     /// <summary>"Poll: Town divided over the pier" as the first line of a text is its headline.</summary>
-    private static bool IsHeadline(FilterContext context, in RuleHit hit, BoilerplateRule rule) =>
+    private static bool IsHeadline(in FilterContext context, in RuleHit hit, BoilerplateRule rule) =>
         hit.Line == 0 && context.LineCount > 1 && rule.Phrase[^1] == ':' && StartsWithOneOf(rule.Phrase, Kinds);
 
     /// <summary>"Trending" or "Read more" alone, in front of a paragraph and not at the top: it may head what follows.</summary>
-    private static bool IsHeading(FilterContext context, int index, BoilerplateRule rule) =>
+    private static bool IsHeading(in FilterContext context, int index, BoilerplateRule rule) =>
         index > 0 && index + 1 < context.LineCount && context.Lines[index + 1].IsProse && MayHead.Contains(rule.Phrase, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"…, higher costs (read: taxes) would …": no sentence ends before the bracket, and the line goes on behind it.</summary>

@@ -4,7 +4,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>Marks what the rules' phrases name: the line, the phrase, the rest of the line, the sentence or the brackets around it.</summary>
-internal sealed class PhraseFilter : IBoilerplateFilter
+internal sealed class PhraseFilter() : LineFilter(LineKinds.Hit)
 {
     // A bracketed aside that is longer than this is prose with a bracket in it.
     private const int LongestBrackets = 300;
@@ -25,7 +25,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
 
     private const BoilerplateCategories Prompts = BoilerplateCategories.Subscription | BoilerplateCategories.Sharing | BoilerplateCategories.RelatedContent;
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         foreach (RuleHit hit in context.Hits)
         {
@@ -33,7 +33,7 @@ internal sealed class PhraseFilter : IBoilerplateFilter
         }
     }
 
-    private static void Mark(FilterContext context, in RuleHit hit)
+    private static void Mark(in FilterContext context, in RuleHit hit)
     {
         Line line = context.Lines[hit.Line];
         BoilerplateRule rule = hit.Phrase.Rule;

@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// The tail of a press release: "About the Harbour Trust", the paragraph about it that follows, and the contacts. A label in the middle heads a part of
 /// the article.
 /// </summary>
-internal sealed class PressReleaseFilter : IBoilerplateFilter
+internal sealed class PressReleaseFilter() : LineFilter(LineKinds.Release)
 {
     private const int LongestLabel = 90;
 
@@ -23,10 +23,10 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
     // "ABOUT THOSE SAFE ROOMS": capitals make names of all words.
     private static readonly WordSet NoNames = WordSet.Of("that those this these what how why when my your his her their it me you them");
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         int count = context.LineCount;
-        foreach (int i in context.LinesOf(LineKinds.Release))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (i < FirstLines)
@@ -54,7 +54,7 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
     }
 
     /// <summary>"About the Harbour Trust (HT): HT, the town's oldest charity, …": label and paragraph in one line.</summary>
-    private static bool IsLabelledParagraph(FilterContext context, int index)
+    private static bool IsLabelledParagraph(in FilterContext context, int index)
     {
         ref Line line = ref context.Lines[index];
         if (line.Length <= LongestLabel || !line.Of(context.Text).StartsWith("About ", StringComparison.Ordinal))
@@ -86,7 +86,7 @@ internal sealed class PressReleaseFilter : IBoilerplateFilter
         && (char.IsUpper(name[0]) || char.IsAsciiDigit(name[0])) && name.Length < text.Length - "SOURCE".Length;
 
     /// <summary>"About" and a name, or a label of contacts alone.</summary>
-    private static bool IsLabel(FilterContext context, int index)
+    private static bool IsLabel(in FilterContext context, int index)
     {
         ReadOnlySpan<Word> words = context.WordsOf(index);
         if (words.IsEmpty || !words[0].IsCapitalized)

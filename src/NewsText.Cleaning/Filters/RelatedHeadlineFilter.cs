@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// Headlines of other articles between two paragraphs, by how they are set: a whole line in brackets, a long one in capitals, behind the name of
 /// a format ("Explained: …", "Opinion | …"), or with the arrow of a link. Headings of the article itself are short, and seldom speak in these ways.
 /// </summary>
-internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
+internal sealed class RelatedHeadlineFilter() : LineFilter(LineKinds.Bracketed | LineKinds.Question | LineKinds.ArrowStart | LineKinds.ArrowEnd | LineKinds.Format | LineKinds.Shouted)
 {
     public const int Longest = 180;
     private const int LeastWordsInBrackets = 5;
@@ -22,9 +22,9 @@ internal sealed class RelatedHeadlineFilter : IBoilerplateFilter
         "explained", "explainer", "opinion", "exclusive", "interview", "editorial", "commentary", "factbox", "special report", "photo gallery", "photo essay", "subscriber exclusive", "trending", "watch", "from the archive",
         "go deeper", "the big picture", "big picture", "in depth", "long read", "live updates", "live blog", "listen", "read", "read this", "must read", "more");
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Bracketed | LineKinds.Question | LineKinds.ArrowStart | LineKinds.ArrowEnd | LineKinds.Format | LineKinds.Shouted))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length > Longest)

@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// Headlines under a label: a short line such as "Read more:", "Most popular" or "MORE IN SCIENCE" and the run of headlines behind it. The run
 /// ends at the first line that is a paragraph; "everything after" never goes.
 /// </summary>
-internal sealed class RelatedListFilter : IBoilerplateFilter
+internal sealed class RelatedListFilter() : LineFilter(LineKinds.Label)
 {
     public const int LongestLabel = 40;
     private const int LongestHeadline = 160;
@@ -32,9 +32,9 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
     // One common word needs the colon or the capitals that make it a label.
     private static readonly WordSet CommonLabels = new("more", "also", "related", "recommended", "trending", "continue reading");
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Label))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (line.Length > LongestLabel || (line.IsMarked && (!IsRelated(line) || line.EndsSentence)))
@@ -90,7 +90,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
     }
 
     /// <summary>The end of the run of headlines that starts at <paramref name="first"/>.</summary>
-    private static int FindEnd(FilterContext context, int first)
+    private static int FindEnd(in FilterContext context, int first)
     {
         int end = first;
         bool isSure = true;
@@ -115,7 +115,7 @@ internal sealed class RelatedListFilter : IBoilerplateFilter
         return end;
     }
 
-    private static bool IsHeadline(FilterContext context, int index)
+    private static bool IsHeadline(in FilterContext context, int index)
     {
         ref Line line = ref context.Lines[index];
         if (line.IsProse || line.Length > LongestHeadline || context.Text[line.End - 1] == ':' || (line.EndsSentence && Characters.IsOpeningQuote(context.Text[line.Start])))

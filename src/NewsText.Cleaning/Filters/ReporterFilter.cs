@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// Who reported, from where and for whom, and how to reach them: "Ida Marsh, Riverton Ledger" above an article; "Tom Vale reported from Lakeside.",
 /// "Ida Marsh, 555-0134" and a telephone number alone under it.
 /// </summary>
-internal sealed class ReporterFilter : IBoilerplateFilter
+internal sealed class ReporterFilter() : LineFilter(LineKinds.Outlet | LineKinds.Contact)
 {
     private const int FirstLines = 2;
     private const int LastLines = 6;
@@ -28,7 +28,7 @@ internal sealed class ReporterFilter : IBoilerplateFilter
     private static readonly WordSet From = WordSet.Of("from");
     private static readonly WordSet Joins = WordSet.Of("and from in of the for de van von da al with");
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         int count = context.LineCount;
         foreach (int i in context.LinesOf(LineKinds.Outlet))

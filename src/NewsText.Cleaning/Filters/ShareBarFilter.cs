@@ -3,7 +3,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>Bars of buttons: a line whose every word is a button's ("Share Tweet Email Print"), with or without counts.</summary>
-internal sealed class ShareBarFilter : IBoilerplateFilter
+internal sealed class ShareBarFilter() : LineFilter(LineKinds.Bar | LineKinds.Network)
 {
     public const int LongestBar = 160;
     private const int LongestCount = 5; // "9.9k"
@@ -22,9 +22,9 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
 
     private static readonly WordSet Networks = WordSet.Of(NetworkWords);
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Bar | LineKinds.Network))
+        foreach (int i in context.LinesOf(Kinds))
         {
             if (context.Lines[i].IsMarked)
             {
@@ -71,7 +71,7 @@ internal sealed class ShareBarFilter : IBoilerplateFilter
         return count >= LeastNetworksBeforeCaption;
     }
 
-    private static bool IsBar(FilterContext context, int index, out int networks, out int numbers)
+    private static bool IsBar(in FilterContext context, int index, out int networks, out int numbers)
     {
         networks = numbers = 0;
         if ((uint)index >= (uint)context.LineCount || context.Lines[index].Length > LongestBar || context.Lines[index].EndsSentence)

@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Filters;
 /// Takes back marks on what is content, and keeps later filters away from it: lines the caller protects, speech in quotation marks, corrections, the lines of a
 /// transcript, and the first paragraph of the text.
 /// </summary>
-internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
+internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKinds.Any)
 {
     public const int LongestNote = 400;
     private const int LeastSpeakers = 4;
@@ -28,7 +28,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         bool isFirstProse = true;
         bool isTranscript = IsTranscript(context);
@@ -64,7 +64,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : IBoilerplateFilter
     }
 
     /// <summary>Whether several lines begin with a speaker's name in capitals.</summary>
-    private static bool IsTranscript(FilterContext context)
+    private static bool IsTranscript(in FilterContext context)
     {
         int speakers = 0;
         foreach (int i in context.LinesOf(LineKinds.Capitals))

@@ -6,7 +6,7 @@ namespace NewsText.Cleaning.Filters;
 /// What a scraper stuck to the end of a paragraph: a byline ("… in the spring. By Jane Doe"), a wire service ("… – AFP"), an ad marker, a bare link, the
 /// notice of a copy button. Only the tail goes, and only behind the end of a sentence.
 /// </summary>
-internal sealed class StuckTailFilter : IBoilerplateFilter
+internal sealed class StuckTailFilter() : LineFilter(LineKinds.StuckTail | LineKinds.BracketEnd | LineKinds.Exclamation | LineKinds.Button | LineKinds.Wire)
 {
     private const int LongestTail = 80;
     private const int LongestList = 600;
@@ -27,9 +27,9 @@ internal sealed class StuckTailFilter : IBoilerplateFilter
     private static readonly string[] WireServices =
         ["AP", "AFP", "Reuters", "REUTERS", "UPI", "PTI", "ANI", "IANS", "AAP", "PA", "dpa", "Xinhua", "Bernama", "BERNAMA", "Kyodo", "Yonhap", "Antara", "ANSA", "EFE", "Agencies", "agencies"];
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.StuckTail | LineKinds.BracketEnd | LineKinds.Exclamation | LineKinds.Button | LineKinds.Wire))
+        foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
             if (line.IsMarked || line.Length < Shortest)

@@ -9,7 +9,9 @@ internal sealed class KindTable
     private LineKinds[] _kinds = new LineKinds[256];
     private LineKinds[] _own = new LineKinds[256];
     private int _count;
-    private LineKinds _all;
+
+    /// <summary>Which kinds there are among the lines.</summary>
+    public LineKinds All { get; private set; }
 
     /// <summary>Whether <see cref="Own"/> holds already what the lines' own characters tell: it moves with the lines.</summary>
     public bool IsOwnKnown { get; set; }
@@ -45,15 +47,15 @@ internal sealed class KindTable
     /// <summary>Notes which kinds there are, once all lines have theirs: of most kinds a text has no line.</summary>
     public void Collect()
     {
-        LineKinds all = LineKinds.None;
+        LineKinds all = LineKinds.Any;
         foreach (LineKinds kinds in new ReadOnlySpan<LineKinds>(_kinds, 0, _count))
         {
             all |= kinds;
         }
 
-        _all = all;
+        All = all;
     }
 
     /// <summary>The lines that are of at least one of these kinds.</summary>
-    public KindLines Of(LineKinds kinds) => new(_kinds, (_all & kinds) != 0 ? _count : 0, kinds);
+    public KindLines Of(LineKinds kinds) => new(_kinds, (All & kinds) != 0 ? _count : 0, kinds);
 }

@@ -161,4 +161,10 @@ internal enum LineKinds : ulong
 
     /// <summary>Open, and begins like the head of a timeline.</summary>
     Tweets = 1ul << 51,
+
+    /// <summary>A rule's phrase was found in it.</summary>
+    Hit = 1ul << 52,
+
+    /// <summary>Every text is counted as having such a line.</summary>
+    Any = 1ul << 63,
 }

@@ -114,7 +114,7 @@ public sealed class LineScorerTests
     private static FilterContext Filter(string text, Evidence evidence, MarkList marks)
     {
         var context = new FilterContext(text, evidence, marks, new CleaningOptions());
-        foreach (IBoilerplateFilter filter in FilterChain.BeforeModel(context.Options))
+        foreach (LineFilter filter in FilterChain.BeforeModel(context.Options))
         {
             filter.Apply(context);
         }

@@ -17,13 +17,13 @@ public sealed class LineSieveTests
     public void AFilterIsShownEveryLineThatItWouldMark()
     {
         var options = new CleaningOptions { Strictness = Strictness.Aggressive };
-        IBoilerplateFilter[] chain = FilterChain.BeforeModel(options);
+        LineFilter[] chain = FilterChain.BeforeModel(options);
         int marks = 0;
         foreach (string text in PromiseTexts.All)
         {
             var sifted = new Marked(text, options);
             var all = new Marked(text, options);
-            foreach (IBoilerplateFilter filter in chain)
+            foreach (LineFilter filter in chain)
             {
                 sifted.Apply(filter, isShownAll: false);
                 all.Apply(filter, isShownAll: true);
@@ -62,7 +62,7 @@ public sealed class LineSieveTests
 
         public int Count => _marks.Count;
 
-        public void Apply(IBoilerplateFilter filter, bool isShownAll)
+        public void Apply(LineFilter filter, bool isShownAll)
         {
             var context = new FilterContext(_text, _evidence, _marks, _options);
             for (int i = 0; i < context.LineCount && isShownAll; i++)

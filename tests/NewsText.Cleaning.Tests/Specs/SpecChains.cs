@@ -8,7 +8,7 @@ internal static class SpecChains
 {
     private static readonly CleaningOptions Default = new();
     private static readonly RuleMatcher AllRules = new(BuiltInRules.All);
-    private static readonly IBoilerplateFilter[] Chain = FilterChain.BeforeModel(Default);
+    private static readonly LineFilter[] Chain = FilterChain.BeforeModel(Default);
 
     /// <summary>All filters but the learned model.</summary>
     public static IReadOnlyList<Removal> RunChain(string text) => Run(text, AllRules, Chain, Default);
@@ -18,7 +18,7 @@ internal static class SpecChains
     {
         string unknown = string.Join(", ", spec.Filters.Except(Chain.Select(filter => filter.GetType().Name)));
         Assert.True(unknown.Length == 0, $"{spec.Name}.md names filters that the chain does not have: {unknown}");
-        IBoilerplateFilter[] filters = [.. Chain.Where(filter => filter is ShieldFilter || spec.Filters.Contains(filter.GetType().Name))];
+        LineFilter[] filters = [.. Chain.Where(filter => filter is ShieldFilter || spec.Filters.Contains(filter.GetType().Name))];
         var rules = new RuleMatcher([.. BuiltInRules.All.Where(rule => rule.Category == spec.Category)]);
         var options = new CleaningOptions { Strictness = spec.Strictness };
         return text => Run(text, rules, filters, options);
@@ -27,7 +27,7 @@ internal static class SpecChains
     /// <summary>The chain without the filter of this type.</summary>
     public static IReadOnlyList<Removal> RunWithout<TFilter>(string text) => Run(text, AllRules, [.. Chain.Where(filter => filter is not TFilter)], Default);
 
-    private static Removal[] Run(string text, RuleMatcher rules, IBoilerplateFilter[] filters, CleaningOptions options)
+    private static Removal[] Run(string text, RuleMatcher rules, LineFilter[] filters, CleaningOptions options)
     {
         var workspace = new Workspace();
         workspace.Run(text, rules, filters, options);

@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Filters;
 /// Finds embedded social posts and marks them, or, where posts are to stay, shields their lines from the filters that follow. Runs first: what
 /// a post says is no residue of the page.
 /// </summary>
-internal sealed class SocialPostFilter : IBoilerplateFilter
+internal sealed class SocialPostFilter() : LineFilter(LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut | LineKinds.Music | LineKinds.Embed | LineKinds.Marked)
 {
     private const string Rule = "social.post";
 
@@ -18,7 +18,7 @@ internal sealed class SocialPostFilter : IBoilerplateFilter
     // A line that ends a sentence, or is this long, is an article beside the posts.
     private const int ShortestArticleLine = 60;
 
-    public void Apply(FilterContext context)
+    public override void Apply(in FilterContext context)
     {
         new PostReader(context).ReadAll();
         MarkFurniture(context);
