@@ -63,7 +63,7 @@ internal static class KeptLines
 
             lines[kept] = line;
             lines.Kinds.Move(i, kept);
-            evidence.Words.Move(i, kept);
+            evidence.Words.Facts.Move(i, kept);
             kept++;
             isBehindCut = false;
         }

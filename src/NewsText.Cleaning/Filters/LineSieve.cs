@@ -36,7 +36,7 @@ internal static class LineSieve
             own[i] = KindsOf(text, lines[i]);
         }
 
-        table.Kinds.IsOwnKnown = true;
+        table.Kinds.KeepOwn();
         for (int i = 0; i < kinds.Length; i++)
         {
             kinds[i] = own[i] & AskedOf[((int)lines[i].Traits / (int)LineTraits.Settled) & 3];

@@ -50,7 +50,6 @@ internal sealed class Evidence
     public void Shrink()
     {
         Lines.Shrink();
-        Words.Shrink();
         if (_hits.Length > 4096)
         {
             _hits = new RuleHit[64];

@@ -14,7 +14,7 @@ internal sealed class KindTable
     public LineKinds All { get; private set; }
 
     /// <summary>Whether <see cref="Own"/> holds already what the lines' own characters tell: it moves with the lines.</summary>
-    public bool IsOwnKnown { get; set; }
+    public bool IsOwnKnown { get; private set; }
 
     /// <summary>The kinds that the lines may be of by their own characters, wherever they stand.</summary>
     public Span<LineKinds> Own => new(_own, 0, _count);
@@ -23,6 +23,9 @@ internal sealed class KindTable
 
     /// <summary>Gets ready for another text.</summary>
     public void Reset() => IsOwnKnown = false;
+
+    /// <summary>Says that <see cref="Own"/> is filled. In a text of very many lines it shares its place with the kinds, and has to be filled again.</summary>
+    public void KeepOwn() => IsOwnKnown = _own != _kinds;
 
     /// <summary>The own kinds of a line that has become line <paramref name="to"/>.</summary>
     public void Move(int from, int to) => _own[to] = _own[from];
@@ -35,7 +38,7 @@ internal sealed class KindTable
         if (_kinds.Length < length || (_kinds.Length > LargestKept && length <= LargestKept))
         {
             _kinds = new LineKinds[Math.Max(256, length)];
-            _own = new LineKinds[_kinds.Length];
+            _own = length > LargestKept ? _kinds : new LineKinds[_kinds.Length];
             IsOwnKnown = false;
         }
 

@@ -9,6 +9,15 @@ internal struct LineFacts
     /// <summary>The number of the line plus one; 0 when nothing is known yet.</summary>
     public int Line;
 
+    /// <summary>Where the line's words stand among all that were read, counted from one; 0 when they have not been read.</summary>
+    public int WordPlace;
+
+    /// <summary>How many words were read.</summary>
+    public ushort WordCount;
+
+    /// <summary>How many of these are the line's first ones; behind them, with a gap, stand its last ones.</summary>
+    public ushort FirstWordCount;
+
     /// <summary>The hash of the first word; 0 when it has not been read.</summary>
     public uint FirstWord;
 

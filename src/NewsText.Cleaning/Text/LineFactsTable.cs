@@ -41,11 +41,23 @@ internal sealed class LineFactsTable
         return ref found;
     }
 
+    /// <summary>Forgets where the words stand.</summary>
+    public void ForgetWords()
+    {
+        foreach (ref LineFacts facts in new Span<LineFacts>(_facts))
+        {
+            facts.WordPlace = 0;
+        }
+    }
+
     /// <summary>The facts of a line that has become line <paramref name="to"/>.</summary>
     public void Move(int from, int to)
     {
         LineFacts facts = Of(from);
         facts.Line = to + 1;
+
+        // A line of which no words were read may have become an open one.
+        facts.WordPlace = facts.WordCount == 0 ? 0 : facts.WordPlace;
         _facts[to & (_facts.Length - 1)] = facts;
     }
 

@@ -15,24 +15,15 @@ internal sealed class WordTable
     /// <summary>How many words are read from the start of a paragraph at the text's edge, of which only the beginning and the end are read.</summary>
     public const int MostFirstOfProse = 14;
 
-    // Words, and lines, that a thread may keep from one text to the next. A text with more words than that is no article.
+    // Words that are kept at a time. A text with more of them is no article.
     private const int LargestKept = 1 << 16;
 
     // The words of one line: the first ones, and what 64 characters hold.
     private const int MostOfLine = MostFirst + TailLength;
 
     private Word[] _words = new Word[1024];
-    private Range[] _ranges = new Range[256];
     private LineTable _lines = null!;
     private int _count;
-
-    // Where the words stand, counted from one: zeros are a line that was not read.
-    private record struct Range(int Place, ushort Count, ushort First)
-    {
-        public readonly bool IsRead => Place > 0;
-
-        public readonly int Start => Place - 1;
-    }
 
     /// <summary>What else is known of the lines, open or not; it moves with them.</summary>
     public LineFactsTable Facts { get; } = new();
@@ -50,56 +41,38 @@ internal sealed class WordTable
     {
         _count = 0;
         _lines = lines;
-        if (_ranges.Length < lines.Count)
-        {
-            _ranges = new Range[Math.Max(lines.Count, Math.Min(lines.Count * 2, LargestKept))];
-        }
-
-        new Span<Range>(_ranges, 0, lines.Count).Clear();
         Facts.Reset(lines);
-    }
-
-    /// <summary>The words of a line that has become line <paramref name="to"/>; a line of which none were read may have become an open one.</summary>
-    public void Move(int from, int to)
-    {
-        _ranges[to] = _ranges[from].Count > 0 ? _ranges[from] : default;
-        Facts.Move(from, to);
-    }
-
-    /// <summary>Drops what is too large to be kept for the next text.</summary>
-    public void Shrink()
-    {
-        if (_ranges.Length > LargestKept)
-        {
-            _ranges = new Range[256];
-        }
     }
 
     /// <summary>All words that filters look at in the line; none when the line is not open.</summary>
     public ReadOnlySpan<Word> Of(ReadOnlySpan<char> text, int line)
     {
-        ref Range range = ref _ranges[line];
-        if (!range.IsRead)
+        ref LineFacts facts = ref Facts.Of(line);
+        if (facts.WordPlace == 0)
         {
             ForgetIfFull();
-            range = IsOpen(_lines, line) ? Read(text, _lines[line], _lines[line].IsProse ? MostFirstOfProse : MostFirst) : new Range(1, 0, 0);
+            Read(text, line, ref facts);
         }
 
-        return new(_words, range.Start, range.Count);
+        return WordsOf(facts);
     }
 
     /// <summary>The words of a line that has been read already, to its end; else none.</summary>
     public ReadOnlySpan<Word> OfIfWhole(int line)
     {
-        Range range = _ranges[line];
-        return !range.IsRead || range.First >= (_lines[line].IsProse ? MostFirstOfProse : MostFirst) ? [] : new(_words, range.Start, range.Count);
+        ref LineFacts facts = ref Facts.Of(line);
+        return facts.WordPlace == 0 || facts.FirstWordCount >= Most(line) ? [] : WordsOf(facts);
     }
 
     /// <summary>How many of the words that <see cref="Of"/> gave are the line's first ones; behind them, with a gap, stand its last ones.</summary>
-    public int FirstCount(int line) => _ranges[line].First;
+    public int FirstCount(int line) => Facts.Of(line).FirstWordCount;
 
     /// <summary>Whether <see cref="Of"/> gave every word of the line.</summary>
-    public bool IsComplete(int line) => _ranges[line].First == _ranges[line].Count;
+    public bool IsComplete(int line) => Facts.Of(line).FirstWordCount == Facts.Of(line).WordCount;
+
+    private ReadOnlySpan<Word> WordsOf(in LineFacts facts) => new(_words, facts.WordPlace - 1, facts.WordCount);
+
+    private int Most(int line) => _lines[line].IsProse ? MostFirstOfProse : MostFirst;
 
     // A huge text's words are read again by the next filter: what was read last stays valid, as the buffer is filled from its start.
     private void ForgetIfFull()
@@ -107,31 +80,35 @@ internal sealed class WordTable
         if (_count > LargestKept - MostOfLine)
         {
             _count = 0;
-            for (int i = 0; i < _lines.Count; i++)
-            {
-                _ranges[i].Place = 0;
-            }
+            Facts.ForgetWords();
         }
     }
 
-    private Range Read(ReadOnlySpan<char> text, in Line line, int most)
+    private void Read(ReadOnlySpan<char> text, int index, ref LineFacts facts)
     {
-        int start = _count;
-        if (start + MostOfLine > _words.Length)
+        int start = _count, first = 0, count = 0;
+        if (IsOpen(_lines, index))
         {
-            Array.Resize(ref _words, _words.Length * 2);
-        }
+            if (start + MostOfLine > _words.Length)
+            {
+                Array.Resize(ref _words, _words.Length * 2);
+            }
 
-        var words = new Span<Word>(_words, start, MostOfLine);
-        var reader = new WordReader(text, line.Start, line.End);
-        int first = reader.Read(words[..most]), count = first;
-        if (first == most)
-        {
-            reader.Skip(line.End - TailLength);
-            count += reader.Read(words[first..]);
+            ref Line line = ref _lines[index];
+            int most = Most(index);
+            var words = new Span<Word>(_words, start, MostOfLine);
+            var reader = new WordReader(text, line.Start, line.End);
+            first = count = reader.Read(words[..most]);
+            if (first == most)
+            {
+                reader.Skip(line.End - TailLength);
+                count += reader.Read(words[first..]);
+            }
         }
 
         _count += count;
-        return new Range(start + 1, (ushort)count, (ushort)first);
+        facts.WordPlace = start + 1;
+        facts.WordCount = (ushort)count;
+        facts.FirstWordCount = (ushort)first;
     }
 }

@@ -1,3 +1,4 @@
+using NewsText.Cleaning.Filters;
 using NewsText.Cleaning.Output;
 using NewsText.Cleaning.Removals;
 using NewsText.Cleaning.Rules;
@@ -10,7 +11,7 @@ public sealed class KeptLinesTests
 {
     private static readonly RuleMatcher Matcher = new(BuiltInRules.All);
 
-    /// <summary>What is carried over to the rest of a text is what a scan of the rest finds: lines, traits, phrases and words.</summary>
+    /// <summary>What is carried over to the rest of a text is what a scan of the rest finds: lines, traits, kinds, phrases and words.</summary>
     [Fact]
     public void WhatIsCarriedOverIsWhatAScanFinds()
     {
@@ -51,11 +52,12 @@ public sealed class KeptLinesTests
     private static IEnumerable<string> Describe(string text, Evidence evidence)
     {
         evidence.Article.Read(text, evidence.Lines);
+        LineSieve.Sift(text, evidence.Lines);
         return
         [
             $"{evidence.Article.ProseBucket} {string.Concat(Enumerable.Range(0, 4096).Select(i => evidence.Article.Contains((uint)i) ? 1 : 0))}",
             .. Enumerable.Range(0, evidence.Lines.Count).Select(i =>
-                $"{evidence.Lines[i].Start}-{evidence.Lines[i].End} {evidence.Lines[i].Traits & ~LineTraits.Settled} {string.Join(' ', evidence.Words.Of(text, i).ToArray().Select(word => word.Hash))}"),
+                $"{evidence.Lines[i].Start}-{evidence.Lines[i].End} {evidence.Lines[i].Traits & ~(LineTraits.Settled | LineTraits.Moved)} {evidence.Lines.Kinds.Own[i]} {string.Join(' ', evidence.Words.Of(text, i).ToArray().Select(word => word.Hash))}"),
             .. evidence.Hits.ToArray().Select(hit => $"{hit.Line} {hit.Start}-{hit.End} {hit.Phrase.Rule.Name}"),
         ];
     }
