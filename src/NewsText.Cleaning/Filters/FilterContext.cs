@@ -32,6 +32,8 @@ public readonly ref struct FilterContext
 
     internal FoundPostList Posts => _marks.Posts;
 
+    internal ReadOnlySpan<Mark> Marks => _marks.Marks;
+
     internal LineTable Lines => _evidence.Lines;
 
     /// <summary>The lines that are of one of these kinds.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsText.Cleaning.Removals;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -15,7 +16,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
     private const int ShortestTwice = 40;
     private const int ShortestEntry = 20;
 
-    private const LineKinds Shielded = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
+    private const LineKinds OfContent = LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
 
     private static readonly string[] Corrections =
     [
@@ -30,36 +31,67 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
 
     public override void Apply(in FilterContext context)
     {
-        bool isFirstProse = true;
         bool isTranscript = IsTranscript(context);
-        bool areAllRead = isTranscript || _protected.Length > 0;
+        if (isTranscript || _protected.Length > 0)
+        {
+            for (int i = 0; i < context.LineCount; i++)
+            {
+                ShieldIfContent(context, i, isTranscript);
+            }
+        }
+        else
+        {
+            foreach (int i in context.LinesOf(OfContent))
+            {
+                ShieldIfContent(context, i, isTranscript);
+            }
+
+            foreach (ref readonly Mark mark in context.Marks)
+            {
+                if (mark.Line >= 0)
+                {
+                    ShieldIfContent(context, mark.Line, isTranscript);
+                }
+            }
+        }
+
+        ShieldFirstParagraph(context);
+    }
+
+    private void ShieldIfContent(in FilterContext context, int index, bool isTranscript)
+    {
+        ref Line line = ref context.Lines[index];
+        ReadOnlySpan<char> text = line.Of(context.Text);
+        if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || IsCorrection(text, line) || IsEntry(text, line))
+        {
+            line.Label = 0;
+            line.IsShielded = true;
+            line.Traits |= LineTraits.Protected;
+        }
+        else if (isTranscript && !line.IsMarked && (IsSpeakersLine(text) || IsStageDirection(text)))
+        {
+            line.IsShielded = true;
+        }
+    }
+
+    private static void ShieldFirstParagraph(in FilterContext context)
+    {
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (!areAllRead && !line.IsMarked && (context.Lines.Kinds[i] & Shielded) == 0 && !(isFirstProse && line.IsProse))
+            if (!line.IsProse || line.IsMarked || (line.Traits & LineTraits.Protected) != 0)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> text = line.Of(context.Text);
-            if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || IsCorrection(text, line) || IsEntry(text, line))
+            // A box whose text and whose label for screens without pictures are the same is no first paragraph.
+            line.IsShielded = !EndsTwice(line.Of(context.Text));
+            if (line.IsShielded)
             {
-                Shield(ref line);
+                return;
             }
-            else if (isTranscript && !line.IsMarked && (IsSpeakersLine(text) || IsStageDirection(text)))
-            {
-                line.IsShielded = true;
-            }
-            else if (isFirstProse && line.IsProse && !line.IsMarked)
-            {
-                // A box whose text and whose label for screens without pictures are the same is no first paragraph.
-                line.IsShielded = !EndsTwice(text);
-                isFirstProse = !line.IsShielded;
-                if (isFirstProse)
-                {
-                    context.MarkLine(i, BoilerplateCategories.Caption, "caption.doubled", 0.9);
-                }
-            }
+
+            context.MarkLine(i, BoilerplateCategories.Caption, "caption.doubled", 0.9);
         }
     }
 
@@ -103,13 +135,6 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
         int distance = text.Length - 16 - before;
         return before >= 0 && distance > ShortestTwice && 2 * distance <= text.Length + 1 && 3 * distance >= text.Length
             && text[^(distance - 1)..].SequenceEqual(text[^((2 * distance) - 1)..^distance]);
-    }
-
-    private static void Shield(ref Line line)
-    {
-        line.Label = 0;
-        line.IsShielded = true;
-        line.Traits |= LineTraits.Protected;
     }
 
     private bool IsProtected(ReadOnlySpan<char> text)
