@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Removals;
 using NewsText.Cleaning.Text;
 
@@ -24,8 +23,8 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
         "story clarifies", "that clarifies", "edited to remove", "article was published,", "story was published,", "misidentified", "misstated", "content note:", "content warning", "trigger warning",
     ];
 
-    // What every one of them contains one of, in small letters.
-    private static readonly string[] CorrectionStems = ["orrect", "clarif", "ier version", "ous version", "edited to", "published,", "misidentified", "misstated", "ent note:", " warning"];
+    // What every one of them contains one of. Every marked line passes here, and to compare without regard to case is slow.
+    private static readonly StemSet CorrectionStems = new("orrec", "clari", "ier v", "ous v", "edite", "shed,", "misid", "misst", "note:", "warni");
 
     private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
 
@@ -166,7 +165,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
     /// <summary>A note on what was wrong, or on what is hard to read, belongs to the story: "This story has been updated to correct the name of the ship."</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text, in Line line)
     {
-        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)) || !HasCorrectionStem(text))
+        if (line.Length > LongestNote || !(line.IsMarked || IsNote(text, line)) || !CorrectionStems.IsIn(text))
         {
             return false;
         }
@@ -174,23 +173,6 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
         foreach (string phrase in Corrections)
         {
             if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Every marked line passes here, and to compare without regard to case is slow.
-    [SkipLocalsInit]
-    private static bool HasCorrectionStem(ReadOnlySpan<char> text)
-    {
-        Span<char> buffer = stackalloc char[LongestNote];
-        ReadOnlySpan<char> folded = Characters.FoldAscii(text, buffer);
-        foreach (string stem in CorrectionStems)
-        {
-            if (folded.Contains(stem, StringComparison.Ordinal))
             {
                 return true;
             }

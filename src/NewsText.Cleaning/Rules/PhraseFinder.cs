@@ -174,7 +174,7 @@ internal ref struct PhraseFinder
         {
             ref readonly KeyTable.Entry entry = ref table[i];
             Count(entry.Phrase);
-            if (!_rules.MayMatch(entry.Phrase, _text, first))
+            if (!_rules.MayMatch(entry.Phrase, line, first - start))
             {
                 continue;
             }

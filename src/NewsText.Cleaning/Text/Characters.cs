@@ -84,28 +84,6 @@ internal static class Characters
         return count;
     }
 
-    /// <summary>
-    /// A copy with the bit set that tells small letters of ASCII from capitals. Some marks and controls change too, into other ASCII characters, and no
-    /// other letter becomes one of ASCII: what is not in the copy is not in the text, and what is must be confirmed.
-    /// </summary>
-    public static ReadOnlySpan<char> FoldAscii(ReadOnlySpan<char> text, Span<char> buffer)
-    {
-        Span<ushort> folded = MemoryMarshal.Cast<char, ushort>(buffer[..text.Length]);
-        ReadOnlySpan<ushort> source = MemoryMarshal.Cast<char, ushort>(text);
-        int i = 0;
-        for (; i <= source.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
-        {
-            (new Vector<ushort>(source[i..]) | new Vector<ushort>(0x20)).CopyTo(folded[i..]);
-        }
-
-        for (; i < source.Length; i++)
-        {
-            folded[i] = (ushort)(source[i] | 0x20);
-        }
-
-        return buffer[..text.Length];
-    }
-
     private static char NormalizeWide(char c) => c switch
     {
         '\u2018' or '\u2019' or '\u02BC' => '\'',

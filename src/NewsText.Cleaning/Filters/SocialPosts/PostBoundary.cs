@@ -120,25 +120,18 @@ internal static class PostBoundary
     /// <summary>Links, pictures and signs only.</summary>
     public static bool IsWithoutWords(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0)
+        for (int i = 0; i < text.Length; i++)
         {
-            int link = PostLinks.IndexOf(text);
-            foreach (char c in link < 0 ? text : text[..link])
+            if (PostLinks.StartsAt(text, i))
             {
-                if (Characters.IsWordCharacter(c))
-                {
-                    return false;
-                }
+                PostLinks.TryMeasure(text[i..], out int length, out _);
+                text = text[(i + Math.Max(1, length))..];
+                i = -1;
             }
-
-            if (link < 0)
+            else if (Characters.IsWordCharacter(text[i]))
             {
-                return true;
+                return false;
             }
-
-            text = text[link..];
-            PostLinks.TryMeasure(text, out int length, out _);
-            text = text[Math.Max(1, length)..];
         }
 
         return true;

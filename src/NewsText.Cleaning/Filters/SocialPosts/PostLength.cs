@@ -47,7 +47,12 @@ internal static class PostLength
                 continue;
             }
 
-            if (char.IsHighSurrogate(c) && i + 1 < body.Length && char.IsLowSurrogate(body[i + 1]))
+            if (c <= '\x7F')
+            {
+                length++;
+                i++;
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < body.Length && char.IsLowSurrogate(body[i + 1]))
             {
                 length += IsModifier(c, body[i + 1]) ? 0 : 2;
                 i += 2;

@@ -13,6 +13,13 @@ internal static class PostLinks
     /// <summary>Whether a link starts here, and how many characters it has.</summary>
     public static bool TryMeasure(ReadOnlySpan<char> text, out int length, out bool isPicture)
     {
+        // "http", "pic." and "t.co": most words are told from them by their second letter.
+        if (text.Length < 2 || text[1] is not ('t' or 'i' or '.'))
+        {
+            (length, isPicture) = (0, false);
+            return false;
+        }
+
         isPicture = text.StartsWith(Picture, StringComparison.Ordinal) || text.StartsWith(NewPicture, StringComparison.Ordinal);
         length = 0;
         if (!isPicture && !text.StartsWith("https://", StringComparison.Ordinal) && !text.StartsWith("http://", StringComparison.Ordinal)
@@ -75,7 +82,7 @@ internal static class PostLinks
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is 'h' or 'p' or 't' && (i == 0 || text[i] != 't' || !Characters.IsWordCharacter(text[i - 1]) && text[i - 1] != '/') && TryMeasure(text[i..], out _, out _))
+            if (StartsAt(text, i))
             {
                 return i;
             }
@@ -83,6 +90,10 @@ internal static class PostLinks
 
         return -1;
     }
+
+    /// <summary>Whether a link starts at a place of a text.</summary>
+    public static bool StartsAt(ReadOnlySpan<char> text, int i) =>
+        text[i] is 'h' or 'p' or 't' && (i == 0 || text[i] != 't' || !Characters.IsWordCharacter(text[i - 1]) && text[i - 1] != '/') && TryMeasure(text[i..], out _, out _);
 
     private static bool IsLinkCharacter(char c) => c > ' ' && c <= '~' && c is not ('<' or '>' or '"');
 
