@@ -69,10 +69,10 @@ internal sealed class CompiledPhrase
         {
             string part = _parts[i];
             int limit = Math.Min(line.Length - part.Length, end + BoilerplateRule.LargestGap);
-            int at = end;
-            while (at <= limit && !(Characters.Normalize(line[at]) == part[0] && StartsWith(line, at, part) && IsWordEdge(line, at) && IsWordEdge(line, at + part.Length)))
+            int at = FindFirst(line, end, limit, part[0]);
+            while (at <= limit && !(StartsWith(line, at, part) && IsWordEdge(line, at) && IsWordEdge(line, at + part.Length)))
             {
-                at++;
+                at = FindFirst(line, at + 1, limit, part[0]);
             }
 
             if (at > limit)
@@ -84,6 +84,23 @@ internal sealed class CompiledPhrase
         }
 
         return true;
+    }
+
+    /// <summary>The next place, up to <paramref name="limit"/>, of what normalizes to a character; behind the limit when there is none.</summary>
+    private static int FindFirst(ReadOnlySpan<char> line, int from, int limit, char normal)
+    {
+        if (!char.IsAsciiLetterLower(normal))
+        {
+            while (from <= limit && Characters.Normalize(line[from]) != normal)
+            {
+                from++;
+            }
+
+            return from;
+        }
+
+        int found = from > limit ? -1 : line[from..(limit + 1)].IndexOfAny(normal, (char)(normal & ~0x20));
+        return found < 0 ? limit + 1 : from + found;
     }
 
     private bool MatchPartsBefore(ReadOnlySpan<char> line, ref int start)
