@@ -52,7 +52,7 @@ internal sealed class ReporterFilter() : LineFilter(LineKinds.Outlet | LineKinds
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.telephone", 0.88);
             }
-            else if (line.EndsSentence && ReportedFrom(context.WordsOf(i)))
+            else if (line.EndsSentence && HasReported(line.Of(context.Text)) && ReportedFrom(context.WordsOf(i)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.reported", 0.93);
             }
@@ -104,6 +104,9 @@ internal sealed class ReporterFilter() : LineFilter(LineKinds.Outlet | LineKinds
 
         return true;
     }
+
+    // Most lines that are short enough have no such word, and need not be read.
+    private static bool HasReported(ReadOnlySpan<char> text) => text.Contains("eported", StringComparison.Ordinal) || text.Contains("EPORTED", StringComparison.Ordinal);
 
     /// <summary>"Vale reported from Lakeside.", "Tom Vale and Ida Marsh reported from Dalby, Ohio.": all other words are names.</summary>
     private static bool ReportedFrom(ReadOnlySpan<Word> words)
