@@ -18,7 +18,7 @@ internal static class LineSieve
         | LineKinds.Music | LineKinds.Capitals | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
     private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | OfBiographies;
 
-    private static readonly LineKinds[] AskedOf = [~LineKinds.None, AskedAgain, AskedWhenMoved, AskedWhenMoved];
+    private static readonly LineKinds[] Asked = [~LineKinds.None, AskedAgain, AskedWhenMoved, AskedWhenMoved];
 
     private static readonly ulong[] Table = LineForms.Define();
 
@@ -31,31 +31,32 @@ internal static class LineSieve
     {
         Span<Line> lines = table.Lines;
         Span<LineKinds> kinds = table.Kinds.Start(lines.Length), own = table.Kinds.Own;
-        for (int i = 0; i < own.Length && !table.Kinds.IsOwnKnown; i++)
+        if (!table.Kinds.IsOwnKnown)
         {
-            own[i] = KindsOf(text, lines[i]);
+            SiftAnywhere(text, lines, own);
+            table.Kinds.KeepOwn();
         }
 
-        table.Kinds.KeepOwn();
-        for (int i = 0; i < kinds.Length; i++)
-        {
-            kinds[i] = own[i] & AskedOf[((int)lines[i].Traits / (int)LineTraits.Settled) & 3];
-        }
-
+        LineKinds all = LineKinds.Any;
         int first = Math.Min(FromStart.Length, kinds.Length), last = Math.Max(first, kinds.Length - FromEnd.Length);
         for (int i = first; i < last; i++)
         {
-            kinds[i] &= ~AtEdges;
+            kinds[i] = own[i] & AskedOf(lines[i]) & ~AtEdges;
+            all |= kinds[i];
         }
 
         for (int i = 0; i < kinds.Length; i = i + 1 == first ? last : i + 1)
         {
             int fromEnd = kinds.Length - 1 - i;
-            kinds[i] &= ~AtEdges | (i < FromStart.Length ? FromStart[i] : 0) | (fromEnd < FromEnd.Length ? FromEnd[fromEnd] : 0);
+            kinds[i] = own[i] & AskedOf(lines[i]) & (~AtEdges | (i < FromStart.Length ? FromStart[i] : 0) | (fromEnd < FromEnd.Length ? FromEnd[fromEnd] : 0));
+            all |= kinds[i];
         }
 
-        table.Kinds.Collect();
+        table.Kinds.All = all;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static LineKinds AskedOf(in Line line) => Asked[((int)line.Traits / (int)LineTraits.Settled) & 3];
 
     private static LineKinds[] Edges(params (int Lines, LineKinds Kinds)[] edges)
     {
@@ -72,30 +73,33 @@ internal static class LineSieve
     }
 
     // What a line is like is hard to guess, so there is no branch that depends on it; the bounds of the look-ups are those of the functions that give the indices.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static LineKinds KindsOf(ReadOnlySpan<char> text, in Line line)
+    private static void SiftAnywhere(ReadOnlySpan<char> text, Span<Line> lines, Span<LineKinds> own)
     {
         ref ulong forms = ref MemoryMarshal.GetArrayDataReference(Table);
-        int length = line.Length, last = length - 1;
-        ref char start = ref MemoryMarshal.GetReference(text[line.Start..line.End]);
-        char end = Unsafe.Add(ref start, last);
-        ulong found = Unsafe.Add(ref forms, LineForms.Starts + LineForms.IndexOf(start)) & Unsafe.Add(ref forms, LineForms.Seconds + LineForms.IndexOf(Unsafe.Add(ref start, Math.Min(1, last))))
-            & Unsafe.Add(ref forms, LineForms.Ends + LineForms.IndexOf(end))
-            & Unsafe.Add(ref forms, LineForms.Suffixes + LineForms.IndexOf(Unsafe.Add(ref start, Math.Max(last - 2, 0)), Unsafe.Add(ref start, Math.Max(last - 1, 0)), end))
-            & Unsafe.Add(ref forms, LineForms.Lengths + LineForms.IndexOf(length)) & Unsafe.Add(ref forms, LineForms.Traits + LineForms.IndexOf(line.Traits));
-        FirstWords words;
-        if (text.Length - line.Start >= FirstWords.Window)
+        for (int i = 0; i < own.Length; i++)
         {
-            words = FirstWords.Of(ref start);
-            found &= CaptionFilter.BeginsTwice(ref start, length) ? ulong.MaxValue : ~(ulong)LineKinds.Doubled;
-        }
-        else
-        {
-            words = FirstWords.OfShort(line.Of(text));
-        }
+            ref Line line = ref lines[i];
+            int length = line.Length, last = length - 1;
+            ref char start = ref MemoryMarshal.GetReference(text[line.Start..line.End]);
+            char end = Unsafe.Add(ref start, last);
+            ulong found = Unsafe.Add(ref forms, LineForms.Starts + LineForms.IndexOf(start)) & Unsafe.Add(ref forms, LineForms.Seconds + LineForms.IndexOf(Unsafe.Add(ref start, Math.Min(1, last))))
+                & Unsafe.Add(ref forms, LineForms.Ends + LineForms.IndexOf(end))
+                & Unsafe.Add(ref forms, LineForms.Suffixes + LineForms.IndexOf(Unsafe.Add(ref start, Math.Max(last - 2, 0)), Unsafe.Add(ref start, Math.Max(last - 1, 0)), end))
+                & Unsafe.Add(ref forms, LineForms.Lengths + LineForms.IndexOf(length)) & Unsafe.Add(ref forms, LineForms.Traits + LineForms.IndexOf(line.Traits));
+            FirstWords words;
+            if (text.Length - line.Start >= FirstWords.Window)
+            {
+                words = FirstWords.Of(ref start);
+                found &= CaptionFilter.BeginsTwice(ref start, length) ? ulong.MaxValue : ~(ulong)LineKinds.Doubled;
+            }
+            else
+            {
+                words = FirstWords.OfShort(line.Of(text));
+            }
 
-        // What filters look for in a sentence is not its marks.
-        LineMarks marks = line.EndsSentence ? LineMarks.All : MarkReader.Read(ref start, length);
-        return (LineKinds)(found & Unsafe.Add(ref forms, LineForms.Marks + (int)marks) & Unsafe.Add(ref forms, LineForms.FirstWord + words.First) & Unsafe.Add(ref forms, LineForms.SecondWord + words.Second));
+            // What filters look for in a sentence is not its marks.
+            LineMarks marks = line.EndsSentence ? LineMarks.All : MarkReader.Read(ref start, length);
+            own[i] = (LineKinds)(found & Unsafe.Add(ref forms, LineForms.Marks + (int)marks) & Unsafe.Add(ref forms, LineForms.FirstWord + words.First) & Unsafe.Add(ref forms, LineForms.SecondWord + words.Second));
+        }
     }
 }

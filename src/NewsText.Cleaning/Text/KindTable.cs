@@ -10,8 +10,8 @@ internal sealed class KindTable
     private LineKinds[] _own = new LineKinds[256];
     private int _count;
 
-    /// <summary>Which kinds there are among the lines.</summary>
-    public LineKinds All { get; private set; }
+    /// <summary>Which kinds there are among the lines: of most a text has no line.</summary>
+    public LineKinds All { get; set; }
 
     /// <summary>Whether <see cref="Own"/> holds already what the lines' own characters tell: it moves with the lines.</summary>
     public bool IsOwnKnown { get; private set; }
@@ -45,18 +45,6 @@ internal sealed class KindTable
         _count = lines;
         new Span<LineKinds>(_kinds, lines, length - lines).Clear();
         return new(_kinds, 0, lines);
-    }
-
-    /// <summary>Notes which kinds there are, once all lines have theirs: of most kinds a text has no line.</summary>
-    public void Collect()
-    {
-        LineKinds all = LineKinds.Any;
-        foreach (LineKinds kinds in new ReadOnlySpan<LineKinds>(_kinds, 0, _count))
-        {
-            all |= kinds;
-        }
-
-        All = all;
     }
 
     /// <summary>The lines that are of at least one of these kinds.</summary>

@@ -70,7 +70,7 @@ public sealed class LineSieveTests
                 context.Lines.Kinds[i] |= ~LineKinds.Release | (i >= context.LineCount - LinesOfRelease ? LineKinds.Release : 0);
             }
 
-            context.Lines.Kinds.Collect();
+            context.Lines.Kinds.All = isShownAll ? ~LineKinds.None : context.Lines.Kinds.All;
 
             filter.Apply(context);
         }
