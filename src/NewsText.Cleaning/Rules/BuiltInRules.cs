@@ -41,10 +41,7 @@ internal static class BuiltInRules
         var rules = new List<BoilerplateRule>(2048);
         foreach (string file in Files())
         {
-            foreach (BoilerplateRule rule in RuleFileReader.ReadTrusted(ReadText(file), file))
-            {
-                rules.Add(rule with { IsBuiltIn = true });
-            }
+            rules.AddRange(RuleFileReader.ReadTrusted(ReadText(file), file));
         }
 
         return rules.ToArray();
