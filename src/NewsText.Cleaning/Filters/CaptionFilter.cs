@@ -88,7 +88,7 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Open | LineKinds.Br
     private static bool TryFindGluedCaption(ReadOnlySpan<char> text, in Line line, out int captionEnd)
     {
         captionEnd = 0;
-        int bar = line.Of(text).LastIndexOf(" | ", StringComparison.Ordinal);
+        int bar = line.Of(text).Contains('|') ? line.Of(text).LastIndexOf(" | ", StringComparison.Ordinal) : -1;
         return bar >= ShortestBeforeCredit && TryReadCredit(text, line, bar + 3, out captionEnd);
     }
 

@@ -40,7 +40,9 @@ internal static class LineForms
         Add(table, LineKinds.Open, endsSentence: false);
         Add(table, LineKinds.ByStart, words: BylineFilter.FirstWords, endsSentence: false, longest: BylineFilter.LongestBiography);
         Add(table, LineKinds.ByEdge, endsSentence: false, longest: BylineFilter.LongestBiography);
-        Add(table, LineKinds.Machine, marks: LineMarks.Code | LineMarks.Colon | LineMarks.NoSpace | LineMarks.Wide, endsSentence: false);
+        Add(table, LineKinds.Code, marks: LineMarks.Code, endsSentence: false);
+        Add(table, LineKinds.Field, marks: LineMarks.Colon, starts: Letters, ends: Digits, endsSentence: false);
+        Add(table, LineKinds.OneWord, marks: LineMarks.NoSpace | LineMarks.Wide, starts: Letters + Capitals + Digits + "/", endsSentence: false);
         Add(table, LineKinds.CreditTail, marks: LineMarks.Stop | LineMarks.Wide, endsSentence: false);
         Add(table, LineKinds.StuckTail, marks: LineMarks.Stop | LineMarks.Closer | LineMarks.Wide, endsSentence: false, shortest: StuckTailFilter.ShortestParagraph);
         Add(table, LineKinds.ArrowStart, starts: "←", endsSentence: false);

@@ -4,7 +4,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>Machine text: tags, script, templates, shortcodes, paths and codes on a line of their own.</summary>
-internal sealed class MarkupFilter() : LineFilter(LineKinds.Machine | LineKinds.Hash)
+internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Field | LineKinds.OneWord | LineKinds.Hash)
 {
     private const int MostCharacters = 400;
     private const int LeastLinkedText = 40;

@@ -73,97 +73,103 @@ internal enum LineKinds : ulong
     Music = 1ul << 20,
 
     /// <summary>Begins like a button of an embed.</summary>
-    Embed = 1ul << 22,
+    Embed = 1ul << 21,
 
     /// <summary>Short, and begins with a mark.</summary>
-    Marked = 1ul << 23,
+    Marked = 1ul << 22,
 
     /// <summary>In quotation marks from end to end.</summary>
-    Speech = 1ul << 24,
+    Speech = 1ul << 23,
 
     /// <summary>Begins like a note of the editors on the article.</summary>
-    Note = 1ul << 25,
+    Note = 1ul << 24,
 
     /// <summary>No paragraph, and begins like a note on the article.</summary>
-    ShortNote = 1ul << 26,
+    ShortNote = 1ul << 25,
 
     /// <summary>No paragraph, and begins with a bracket or a star.</summary>
-    Aside = 1ul << 27,
+    Aside = 1ul << 26,
 
     /// <summary>No paragraph, and begins like the head of a live blog's entry.</summary>
-    Entry = 1ul << 28,
+    Entry = 1ul << 27,
 
     /// <summary>Begins with a capital that no small letter follows.</summary>
-    Capitals = 1ul << 29,
+    Capitals = 1ul << 28,
 
     /// <summary>One of the first two lines.</summary>
-    First = 1ul << 30,
+    First = 1ul << 29,
 
     /// <summary>One of the first two lines, open, and short enough for a name and an outlet.</summary>
-    Outlet = 1ul << 31,
+    Outlet = 1ul << 30,
 
     /// <summary>One of the last six lines, and short enough to tell who reported.</summary>
-    Contact = 1ul << 32,
+    Contact = 1ul << 31,
 
     /// <summary>One of the last three lines, and ends like the name of a wire service.</summary>
-    Wire = 1ul << 33,
+    Wire = 1ul << 32,
 
     /// <summary>A sentence at an edge of the text that may begin with a name.</summary>
-    Biography = 1ul << 34,
+    Biography = 1ul << 33,
 
     /// <summary>A sentence at an edge of the text that begins like "The author is".</summary>
-    Author = 1ul << 35,
+    Author = 1ul << 34,
 
     /// <summary>A sentence at an edge of the text that begins like an editor's note.</summary>
-    EditorsNote = 1ul << 36,
+    EditorsNote = 1ul << 35,
 
     /// <summary>A sentence at an edge of the text that may be a date.</summary>
-    Date = 1ul << 37,
+    Date = 1ul << 36,
 
     /// <summary>One of the last fifteen lines, and begins like the tail of a press release.</summary>
-    Release = 1ul << 38,
+    Release = 1ul << 37,
 
     /// <summary>What the learned model may decide on: open, and no paragraph.</summary>
-    Undecided = 1ul << 39,
+    Undecided = 1ul << 38,
 
     /// <summary>The same for a sentence at an edge of the text.</summary>
-    ClosedUndecided = 1ul << 40,
+    ClosedUndecided = 1ul << 39,
 
     /// <summary>Open, and begins like a byline or a date.</summary>
-    ByStart = 1ul << 41,
+    ByStart = 1ul << 40,
 
     /// <summary>Open, and at an edge of the text, where names stand too.</summary>
-    ByEdge = 1ul << 42,
+    ByEdge = 1ul << 41,
 
-    /// <summary>Open, and has marks that markup and programs have, or no space.</summary>
-    Machine = 1ul << 43,
+    /// <summary>Open, and has marks that markup and programs have.</summary>
+    Code = 1ul << 42,
+
+    /// <summary>Open, and may be a name in small letters and a number.</summary>
+    Field = 1ul << 43,
+
+    /// <summary>Open, and may have no space.</summary>
+    OneWord = 1ul << 44,
 
     /// <summary>Open, and a sentence may end in it.</summary>
-    CreditTail = 1ul << 44,
+    CreditTail = 1ul << 45,
 
     /// <summary>Open and long, and a sentence or what closes one may end in it.</summary>
-    StuckTail = 1ul << 45,
+    StuckTail = 1ul << 46,
 
     /// <summary>Open, and begins with an arrow.</summary>
-    ArrowStart = 1ul << 46,
+    ArrowStart = 1ul << 47,
 
     /// <summary>Open, and ends with an arrow.</summary>
-    ArrowEnd = 1ul << 47,
+    ArrowEnd = 1ul << 48,
 
     /// <summary>Open, and begins like the name of a format before a headline.</summary>
-    Format = 1ul << 48,
+    Format = 1ul << 49,
 
     /// <summary>Open, and begins in capitals.</summary>
-    Shouted = 1ul << 49,
+    Shouted = 1ul << 50,
 
     /// <summary>Open, and has a link or something else that only some posts have.</summary>
-    PostLink = 1ul << 50,
+    PostLink = 1ul << 51,
 
     /// <summary>Open, and begins like the head of a timeline.</summary>
-    Tweets = 1ul << 51,
+    Tweets = 1ul << 52,
 
     /// <summary>A rule's phrase was found in it.</summary>
-    Hit = 1ul << 52,
+    Hit = 1ul << 53,
 
     /// <summary>Every text is counted as having such a line.</summary>
     Any = 1ul << 63,
