@@ -24,7 +24,7 @@ internal enum LineTraits : ushort
     /// <summary>The learned model marked the line; what it learned from are the marks of rules alone.</summary>
     MarkedByModel = 32,
 
-    /// <summary>Content by a first look at its ends; the model need not read it.</summary>
+    /// <summary>Content by a first look at its ends, or as one of very many open lines in a row; the model need not read it.</summary>
     Plain = 64,
 
     /// <summary>More likely residue than not to the model, whether or not the strictness removes it.</summary>

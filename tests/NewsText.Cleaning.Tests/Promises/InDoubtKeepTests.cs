@@ -40,4 +40,18 @@ public sealed class InDoubtKeepTests
     [Fact]
     public void AnArticleThatIsMostlyArticleIsNotSuspicious() =>
         Assert.All(PromiseTexts.Articles, text => Assert.False(NewsCleaner.Analyze(text).IsSuspicious, text[..60]));
+
+    /// <summary>Headlines of other articles go by their words and place; as many in a row as no page lists without a label are a list of the article's.</summary>
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(17, true)]
+    public void ALongListStays(int lines, bool stays)
+    {
+        string[] things = ["Rain Jackets", "Hotels", "Umbrellas", "Ferries"];
+        string list = string.Join('\n', Enumerable.Range(2, lines).Select(i => $"{i} Best {things[i % things.Length]} of 2031"));
+        string article = string.Join('\n', PromiseTexts.Articles.First(text => text.Length > 3000).Split('\n').Take(30));
+        var pipeline = CleaningPipeline.Create(new CleaningOptions { Strictness = Strictness.Aggressive });
+        string cleaned = pipeline.Clean(article);
+        Assert.Equal(stays, pipeline.Clean(cleaned + "\n" + list).Contains(list));
+    }
 }
