@@ -10,7 +10,7 @@ namespace NewsText.Cleaning;
 /// </summary>
 internal static class KeptLines
 {
-    // How far from the start and the end of a text filters ask for a line's place.
+    // How far from the start and the end of a text filters ask for a line's place, but for the tails of press releases, which are asked about again wherever they are.
     private const int NearStart = 6, NearEnd = 8;
 
     private const LineTraits OfLine = LineTraits.EndsSentence | LineTraits.HasAt | LineTraits.HasHit | LineTraits.Prose;
@@ -69,7 +69,12 @@ internal static class KeptLines
         }
 
         lines.Truncate(kept);
-        behindLastCut = cut < cuts.Length || isBehindCut ? kept : behindLastCut;
+        if (cut < cuts.Length || isBehindCut)
+        {
+            behindLastCut = kept;
+            lines[Math.Max(0, kept - 1)].Traits &= ~LineTraits.Settled;
+        }
+
         for (int i = Math.Max(0, kept - NearEnd); i < behindLastCut; i++)
         {
             LineTraits traits = lines[i].Traits;

@@ -4,7 +4,7 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Classification;
 
 /// <summary>
-/// A first, cheap look at a line: its length and ends, its first two words and its last one. Lines that are content by that alone, three in ten of
+/// A first, cheap look at a line: its length and ends, its first two words and its last one. Lines that are content by that alone, more than half of
 /// those that the model could decide, are not looked at again.
 /// </summary>
 internal sealed class LineGate(sbyte[] weights, int[] thresholds)
@@ -26,7 +26,7 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
     /// <summary>The least sums of lines that may reach the <see cref="Levels"/>.</summary>
     public int[] Thresholds { get; } = thresholds;
 
-    /// <summary>The least sum of a line that may reach a probability.</summary>
+    /// <summary>The least sum of a line that may reach a probability; of one below the least level, that level's, behind which some such lines are missed.</summary>
     public int ThresholdOf(double probability) => Thresholds[probability >= Levels[1] ? 1 : 0];
 
     /// <summary>Whether a line may reach the probability that <paramref name="threshold"/> is for.</summary>

@@ -15,7 +15,7 @@ internal static class LineSieve
     private const LineKinds AtEdges = OfFirst | LineKinds.ByEdge | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
     // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; and of moved ones, what is said by the distance from the end.
     private const LineKinds AskedAgain = LineKinds.Hit | LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut
-        | LineKinds.Music | LineKinds.Capitals | LineKinds.Speech | LineKinds.Note | LineKinds.ShortNote | LineKinds.Aside | LineKinds.Entry;
+        | LineKinds.Music;
     private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | OfBiographies;
 
     private static readonly LineKinds[] Asked = [~LineKinds.None, AskedAgain, AskedWhenMoved, AskedWhenMoved];
@@ -72,7 +72,7 @@ internal static class LineSieve
         return result;
     }
 
-    // What a line is like is hard to guess, so there is no branch that depends on it; the bounds of the look-ups are those of the functions that give the indices.
+    // What a line is like is hard to guess, so but for its end mark no branch depends on it; the bounds of the look-ups are those of the functions that give the indices.
     private static void SiftAnywhere(ReadOnlySpan<char> text, Span<Line> lines, Span<LineKinds> own)
     {
         ref ulong forms = ref MemoryMarshal.GetArrayDataReference(Table);

@@ -12,6 +12,7 @@ internal sealed class PressReleaseFilter() : LineFilter(LineKinds.Release)
 
     // The label stands among the last fifteen lines, and not above the article.
     private const int FirstLines = 2;
+    private const int LastLines = 15;
 
     /// <summary>What its labels begin with.</summary>
     public const string FirstWords = "about media press contact contacts notes note source";
@@ -29,7 +30,7 @@ internal sealed class PressReleaseFilter() : LineFilter(LineKinds.Release)
         foreach (int i in context.LinesOf(Kinds))
         {
             ref Line line = ref context.Lines[i];
-            if (i < FirstLines)
+            if (i < Math.Max(FirstLines, count - LastLines))
             {
                 continue;
             }

@@ -54,7 +54,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
             }
         }
 
-        ShieldFirstParagraph(context);
+        ShieldFirstParagraph(context, isTranscript);
     }
 
     private void ShieldIfContent(in FilterContext context, int index, bool isTranscript)
@@ -67,18 +67,18 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
             line.IsShielded = true;
             line.Traits |= LineTraits.Protected;
         }
-        else if (isTranscript && !line.IsMarked && (IsSpeakersLine(text) || IsStageDirection(text)))
+        else if (isTranscript && !line.IsMarked && IsOfTranscript(text))
         {
             line.IsShielded = true;
         }
     }
 
-    private static void ShieldFirstParagraph(in FilterContext context)
+    private static void ShieldFirstParagraph(in FilterContext context, bool isTranscript)
     {
         for (int i = 0; i < context.LineCount; i++)
         {
             ref Line line = ref context.Lines[i];
-            if (!line.IsProse || line.IsMarked || (line.Traits & LineTraits.Protected) != 0)
+            if (!line.IsProse || line.IsMarked || (line.Traits & LineTraits.Protected) != 0 || (isTranscript && IsOfTranscript(line.Of(context.Text))))
             {
                 continue;
             }
@@ -106,6 +106,8 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
 
         return speakers >= LeastSpeakers;
     }
+
+    private static bool IsOfTranscript(ReadOnlySpan<char> text) => IsSpeakersLine(text) || IsStageDirection(text);
 
     /// <summary>"MARSH: The tide was late.", "IDA MARSH, HOST: Good morning."</summary>
     private static bool IsSpeakersLine(ReadOnlySpan<char> text)

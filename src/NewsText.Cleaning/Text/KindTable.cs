@@ -35,16 +35,30 @@ internal sealed class KindTable
     {
         // Sixteen are looked at at once; those behind the last line stay of no kind.
         int length = (lines + KindLines.Step - 1) & -KindLines.Step;
-        if (_kinds.Length < length || (_kinds.Length > LargestKept && length <= LargestKept))
+        if (_kinds.Length < length)
         {
-            _kinds = new LineKinds[Math.Max(256, length)];
-            _own = length > LargestKept ? _kinds : new LineKinds[_kinds.Length];
-            IsOwnKnown = false;
+            Make(length);
         }
 
         _count = lines;
         new Span<LineKinds>(_kinds, lines, length - lines).Clear();
         return new(_kinds, 0, lines);
+    }
+
+    /// <summary>Drops a table that is too large to be kept for the next text.</summary>
+    public void Shrink()
+    {
+        if (_kinds.Length > LargestKept)
+        {
+            Make(0);
+        }
+    }
+
+    private void Make(int length)
+    {
+        _kinds = new LineKinds[Math.Max(256, length)];
+        _own = length > LargestKept ? _kinds : new LineKinds[_kinds.Length];
+        IsOwnKnown = false;
     }
 
     /// <summary>The lines that are of at least one of these kinds.</summary>

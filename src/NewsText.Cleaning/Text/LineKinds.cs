@@ -1,7 +1,7 @@
 namespace NewsText.Cleaning.Text;
 
 /// <summary>
-/// What a first look at a line's two ends, its first two words, its length and its place tells: which filters may have something to say about it. A line may be
+/// What a first look at a line's two ends, its first two words, its marks, its length, its traits and its place tells: which filters may have something to say about it. A line may be
 /// of many kinds; nearly every paragraph is of none or one. What makes a line be of a kind stands in <c>LineForms</c>.
 /// </summary>
 [Flags]
@@ -171,6 +171,6 @@ internal enum LineKinds : ulong
     /// <summary>A rule's phrase was found in it.</summary>
     Hit = 1ul << 53,
 
-    /// <summary>Every text is counted as having such a line.</summary>
+    /// <summary>No line is of this kind, but every text counts as having one: for filters that go through all lines.</summary>
     Any = 1ul << 63,
 }

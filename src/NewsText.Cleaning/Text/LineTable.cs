@@ -53,6 +53,8 @@ internal sealed class LineTable
         {
             _lines = new Line[256];
         }
+
+        Kinds.Shrink();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

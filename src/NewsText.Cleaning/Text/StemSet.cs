@@ -14,11 +14,17 @@ internal sealed class StemSet
     private readonly ulong _ends;
 
     /// <param name="stems">ASCII, in small letters; at most 64 characters together.</param>
+    /// <exception cref="ArgumentException">There are more characters than bits.</exception>
     public StemSet(params string[] stems)
     {
         int place = 0;
         foreach (string stem in stems)
         {
+            if (place + stem.Length > 64)
+            {
+                throw new ArgumentException("The stems have more than 64 characters together.", nameof(stems));
+            }
+
             _starts |= 1UL << place;
             foreach (char c in stem)
             {

@@ -54,4 +54,14 @@ public sealed class InDoubtKeepTests
         string cleaned = pipeline.Clean(article);
         Assert.Equal(stays, pipeline.Clean(cleaned + "\n" + list).Contains(list));
     }
+
+    /// <summary>Who speaks may say the same twice; a box that stands twice is no part of a transcript.</summary>
+    [Fact]
+    public void ASpeakersLineStaysWhateverItSays()
+    {
+        const string Sentence = "The tide was late again that morning, and nobody on the quay could say when it would come in.";
+        const string Paragraph = "The two of them have known each other since the old pier was built, and they have never agreed on anything but the tide, which neither of them has ever seen come in on time.";
+        string text = $"MARSH: {Sentence} {Sentence}\nVALE: Was it?\nMARSH: It was.\nVALE: And then?\nMARSH: Then it rained.\n{Paragraph}";
+        Assert.Same(text, NewsCleaner.Clean(text));
+    }
 }

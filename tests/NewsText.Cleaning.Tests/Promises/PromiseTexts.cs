@@ -82,6 +82,17 @@ internal static class PromiseTexts
         }
     }
 
+    /// <summary>A few examples of the specs each, in any order: texts that are nearly all edge, where filters have the most to say.</summary>
+    public static IEnumerable<string> MixturesOfExamples(int seed, int count)
+    {
+        var random = new Random(seed);
+        string[] examples = [.. Spec.Names.SelectMany(name => Spec.Read(name).Examples).Select(example => example.Plain.Replace('⏎', '\n'))];
+        for (int i = 0; i < count; i++)
+        {
+            yield return string.Join('\n', Enumerable.Range(0, random.Next(1, 13)).Select(_ => examples[random.Next(examples.Length)]));
+        }
+    }
+
     /// <summary>Everything, for promises that hold for every text.</summary>
     public static IEnumerable<string> All => [.. Articles, .. Oddities, .. Mixtures(7, 600)];
 

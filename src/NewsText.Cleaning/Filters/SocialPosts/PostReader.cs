@@ -6,6 +6,9 @@ namespace NewsText.Cleaning.Filters;
 /// <summary>One pass over a text's lines that finds its posts, in order. Lives on the stack; every line is read a fixed number of times.</summary>
 internal ref partial struct PostReader
 {
+    /// <summary>The kinds of lines in which a post may end.</summary>
+    public const LineKinds Kinds = LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut | LineKinds.Music;
+
     private const float Sure = 0.99f;
 
     private const float Good = 0.9f;
@@ -36,7 +39,7 @@ internal ref partial struct PostReader
 
     public void ReadAll()
     {
-        foreach (int i in _context.LinesOf(LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut | LineKinds.Music))
+        foreach (int i in _context.LinesOf(Kinds))
         {
             ref Line line = ref _lines[i];
             if (i < _floor)

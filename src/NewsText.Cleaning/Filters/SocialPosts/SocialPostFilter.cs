@@ -7,8 +7,10 @@ namespace NewsText.Cleaning.Filters;
 /// Finds embedded social posts and marks them, or, where posts are to stay, shields their lines from the filters that follow. Runs first: what
 /// a post says is no residue of the page.
 /// </summary>
-internal sealed class SocialPostFilter() : LineFilter(LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut | LineKinds.Music | LineKinds.Embed | LineKinds.Marked)
+internal sealed class SocialPostFilter() : LineFilter(PostReader.Kinds | OfFurniture)
 {
+    private const LineKinds OfFurniture = LineKinds.Embed | LineKinds.Marked;
+
     private const string Rule = "social.post";
 
     private const string FurnitureRule = "social.player";
@@ -45,7 +47,7 @@ internal sealed class SocialPostFilter() : LineFilter(LineKinds.Handle | LineKin
     /// <summary>Marks the buttons and notices of players and embeds.</summary>
     private static void MarkFurniture(in FilterContext context)
     {
-        foreach (int i in context.LinesOf(LineKinds.Embed | LineKinds.Marked))
+        foreach (int i in context.LinesOf(OfFurniture))
         {
             if (context.Lines[i].Length <= EmbedPhrases.LongestFurniture && EmbedPhrases.MayBeFurniture(context.Text, context.Lines[i]) && EmbedPhrases.IsFurniture(context.WordsOf(i)))
             {
