@@ -14,9 +14,9 @@ internal static class FirstCall
     public static IEnumerable<FormattableString> Report(int rounds, string? package)
     {
         yield return Describe("compiled just in time", Measure(Environment.ProcessPath!, rounds));
-        if (package is null || !PackagedProgram.IsPrecompiled(package))
+        if (package is null)
         {
-            yield return $"First call with the precompiled library: not measured, as no package with an image for this machine is named. `dotnet pack -c Release -p:Precompile=true` makes the package that `--package FILE` takes.";
+            yield return $"First call with the precompiled library: not measured, as no package is named. `dotnet pack -c Release -p:Precompile=true` makes the package that `--package FILE` takes.";
             yield break;
         }
 

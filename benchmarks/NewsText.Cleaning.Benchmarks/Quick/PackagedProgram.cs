@@ -8,7 +8,10 @@ internal sealed class PackagedProgram : IDisposable
 {
     private static readonly string Library = typeof(NewsCleaner).Assembly.GetName().Name + ".dll";
 
-    private static readonly string Image = $"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net{Environment.Version.Major}.0/{Library}";
+    private static readonly string Machine =
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+
+    private static readonly string Image = $"runtimes/{Machine}/lib/net{Environment.Version.Major}.0/{Library}";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
@@ -27,11 +30,25 @@ internal sealed class PackagedProgram : IDisposable
 
     public string Path => System.IO.Path.Combine(_folder.FullName, System.IO.Path.GetFileName(Environment.ProcessPath!));
 
-    /// <summary>Whether the package holds an image for this machine.</summary>
-    public static bool IsPrecompiled(string package)
+    /// <summary>Checks a package, if one is named, before anything is measured.</summary>
+    /// <exception cref="ArgumentException">There is no such package, or it holds no image for this machine.</exception>
+    public static void ThrowIfNotPrecompiled(string? package)
     {
+        if (package is null)
+        {
+            return;
+        }
+
+        if (!File.Exists(package))
+        {
+            throw new ArgumentException($"There is no package {package}; `dotnet pack -c Release -p:Precompile=true` makes one.");
+        }
+
         using ZipArchive archive = ZipFile.OpenRead(package);
-        return archive.GetEntry(Image) is not null;
+        if (archive.GetEntry(Image) is null)
+        {
+            throw new ArgumentException($"{package} holds no {Image}; `dotnet pack -c Release -p:Precompile=true` makes a package that does, where the compiler can be had.");
+        }
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
