@@ -53,12 +53,15 @@ internal sealed class LineFactsTable
     /// <summary>The facts of a line that has become line <paramref name="to"/>.</summary>
     public void Move(int from, int to)
     {
-        LineFacts facts = Of(from);
-        facts.Line = to + 1;
+        ref LineFacts facts = ref Of(from);
 
         // A line of which no words were read may have become an open one.
         facts.WordPlace = facts.WordCount == 0 ? 0 : facts.WordPlace;
-        _facts[to & (_facts.Length - 1)] = facts;
+        if (from != to)
+        {
+            facts.Line = to + 1;
+            _facts[to & (_facts.Length - 1)] = facts;
+        }
     }
 
     /// <summary>The line's shape.</summary>
