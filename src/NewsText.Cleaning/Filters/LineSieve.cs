@@ -13,9 +13,9 @@ internal static class LineSieve
     private const LineKinds OfBiographies = LineKinds.Biography | LineKinds.Author | LineKinds.EditorsNote | LineKinds.Date;
     private const LineKinds OfFirst = LineKinds.First | LineKinds.Outlet | LineKinds.ClosedUndecided | OfBiographies;
     private const LineKinds AtEdges = OfFirst | LineKinds.ByEdge | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
+
     // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; and of moved ones, what is said by the distance from the end.
-    private const LineKinds AskedAgain = LineKinds.Hit | LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.Handle | LineKinds.PostEnd | LineKinds.PostLink | LineKinds.Tweets | LineKinds.Cut
-        | LineKinds.Music;
+    private const LineKinds AskedAgain = LineKinds.Hit | LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | PostReader.Kinds;
     private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | OfBiographies;
 
     private static readonly LineKinds[] Asked = [~LineKinds.None, AskedAgain, AskedWhenMoved, AskedWhenMoved];
