@@ -97,15 +97,7 @@ internal sealed class Workspace
     {
         _marks.Clear();
         var context = new FilterContext(text, _evidence, _marks, options);
-        LineKinds kinds = _evidence.Lines.Kinds.All;
-        foreach (LineFilter filter in filters)
-        {
-            if ((filter.Kinds & kinds) != 0)
-            {
-                filter.Apply(context);
-            }
-        }
-
+        FilterChain.Apply(filters, context);
         if (_marks.Count > 0)
         {
             CutBuilder.Build(text, _evidence.Lines, _marks, options.RemovedCategories, cuts);

@@ -220,11 +220,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
         Scanner.Scan(text, _rules, _evidence);
         _marks.Clear();
         var context = new FilterContext(text, _evidence, _marks, Options);
-        foreach (LineFilter filter in _filters)
-        {
-            filter.Apply(context);
-        }
-
+        FilterChain.Apply(_filters, context);
         _evidence.Article.Read(text, _evidence.Lines);
     }
 

@@ -1,4 +1,5 @@
 using NewsText.Cleaning.Classification;
+using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
 
@@ -10,6 +11,19 @@ internal static class FilterChain
         .. BeforeModel(options),
         new LineModelFilter(model, groups, options.LeastProbability),
     ];
+
+    /// <summary>Asks the filters, in order, that look at a kind of line that the text has.</summary>
+    public static void Apply(LineFilter[] chain, in FilterContext context)
+    {
+        LineKinds kinds = context.Lines.Kinds.All;
+        foreach (LineFilter filter in chain)
+        {
+            if ((filter.Kinds & kinds) != 0)
+            {
+                filter.Apply(context);
+            }
+        }
+    }
 
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
     public static LineFilter[] BeforeModel(CleaningOptions options) =>

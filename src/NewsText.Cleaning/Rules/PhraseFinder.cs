@@ -48,17 +48,17 @@ internal ref struct PhraseFinder
     {
         // A phrase may hold marks that are passed over at the line's other end, such as the colon of "Related:".
         ulong key = Folding.KeyAtStart(_text[first..end]);
-        ConfirmStarts(_rules.Starts, key, start, end, first, last);
-        ConfirmStarts(_rules.ShortStarts, key & 0xFFFFFFFF, start, end, first, last);
+        ConfirmEdge(_rules.Starts, key, start, end, first, last);
+        ConfirmEdge(_rules.ShortStarts, key & 0xFFFFFFFF, start, end, first, last);
         if (last < end && last - first < 8)
         {
             // A whole line that is shorter than its key.
-            ConfirmStarts(_rules.Starts, Folding.KeyAtStart(_text[first..last]), start, end, first, last);
+            ConfirmEdge(_rules.Starts, Folding.KeyAtStart(_text[first..last]), start, end, first, last);
         }
 
         key = Folding.KeyAtEnd(_text[start..last]);
-        ConfirmEnds(_rules.Ends, key, start, end, last);
-        ConfirmEnds(_rules.ShortEnds, key >> 32, start, end, last);
+        ConfirmEdge(_rules.Ends, key, start, end, last, last);
+        ConfirmEdge(_rules.ShortEnds, key >> 32, start, end, last, last);
     }
 
     /// <summary>Gets ready for the landmarks of another stretch.</summary>
@@ -162,7 +162,8 @@ internal ref struct PhraseFinder
         }
     }
 
-    private void ConfirmStarts(KeyTable table, ulong key, int start, int end, int first, int last)
+    /// <summary>Confirms the phrases with this key at one end of the last line: at <paramref name="edge"/>, which is <paramref name="last"/> at the line's end.</summary>
+    private void ConfirmEdge(KeyTable table, ulong key, int start, int end, int edge, int last)
     {
         if (!table.MayContain(key))
         {
@@ -174,39 +175,14 @@ internal ref struct PhraseFinder
         {
             ref readonly KeyTable.Entry entry = ref table[i];
             Count(entry.Phrase);
-            if (!_rules.MayMatch(entry.Phrase, line, first - start))
+            int at = edge - entry.Offset - start;
+            if (!_rules.MayMatch(entry.Phrase, line, at))
             {
                 continue;
             }
 
             CompiledPhrase phrase = _rules[entry.Phrase];
-            if (phrase.Matches(line, first - start, out int from, out int to)
-                && (phrase.Rule.Anchor != PhraseAnchor.WholeLine || start + to >= last))
-            {
-                AddHit(phrase, start + from, start + to, _lines.Count - 1);
-            }
-        }
-    }
-
-    private void ConfirmEnds(KeyTable table, ulong key, int start, int end, int last)
-    {
-        if (!table.MayContain(key))
-        {
-            return;
-        }
-
-        ReadOnlySpan<char> line = _text[start..end];
-        for (int i = table.Find(key); i != KeyTable.None; i = table[i].Next)
-        {
-            ref readonly KeyTable.Entry entry = ref table[i];
-            Count(entry.Phrase);
-            if (!_rules.MayMatch(entry.Phrase, _text, last - entry.Offset))
-            {
-                continue;
-            }
-
-            CompiledPhrase phrase = _rules[entry.Phrase];
-            if (phrase.Matches(line, last - entry.Offset - start, out int from, out int to))
+            if (phrase.Matches(line, at, out int from, out int to) && (phrase.Rule.Anchor != PhraseAnchor.WholeLine || start + to >= last))
             {
                 AddHit(phrase, start + from, start + to, _lines.Count - 1);
             }

@@ -98,14 +98,7 @@ public sealed class KeptLinesTests
     private static CutList Filter(string text, Evidence evidence, MarkList marks, LineFilter[] chain, CleaningOptions options)
     {
         var context = new FilterContext(text, evidence, marks, options);
-        foreach (LineFilter filter in chain)
-        {
-            if ((filter.Kinds & context.Lines.Kinds.All) != 0)
-            {
-                filter.Apply(context);
-            }
-        }
-
+        FilterChain.Apply(chain, context);
         var cuts = new CutList();
         CutBuilder.Build(text, evidence.Lines, marks, BoilerplateCategories.All, cuts);
         return cuts;

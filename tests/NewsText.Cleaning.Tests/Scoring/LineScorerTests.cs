@@ -114,11 +114,7 @@ public sealed class LineScorerTests
     private static FilterContext Filter(string text, Evidence evidence, MarkList marks)
     {
         var context = new FilterContext(text, evidence, marks, new CleaningOptions());
-        foreach (LineFilter filter in FilterChain.BeforeModel(context.Options))
-        {
-            filter.Apply(context);
-        }
-
+        FilterChain.Apply(FilterChain.BeforeModel(context.Options), context);
         for (int i = 0; i < context.LineCount; i++)
         {
             if (LineModel.IsInScope(context.Lines, i) && !Model.Gate.MayBeResidue(text, context.Lines, context.Words, i, Model.Gate.Thresholds[0]))

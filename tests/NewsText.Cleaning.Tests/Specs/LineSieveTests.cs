@@ -70,10 +70,7 @@ public sealed class LineSieveTests
 
             context.Lines.Kinds.All = isShownAll ? ~LineKinds.None : context.Lines.Kinds.All;
 
-            if ((filter.Kinds & context.Lines.Kinds.All) != 0)
-            {
-                filter.Apply(context);
-            }
+            FilterChain.Apply([filter], context);
         }
 
         public string Describe() => string.Join('\n', _marks.Marks.ToArray().Select(mark => $"{mark.Start}-{mark.End} {mark.Rule} {mark.Confidence}"));
