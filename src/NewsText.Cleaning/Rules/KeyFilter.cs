@@ -49,9 +49,8 @@ internal readonly ref struct KeyFilter
 
     /// <summary>The mask of those of eight keys that may be in the table.</summary>
     /// <param name="keys">The first of the keys.</param>
-    /// <param name="scratch">Memory for eight numbers.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint TestEight(ref ulong keys, ref uint scratch)
+    public uint TestEight(ref ulong keys)
     {
         if (!Avx2.IsSupported)
         {
@@ -62,16 +61,16 @@ internal readonly ref struct KeyFilter
         Vector256<uint> hash = Vector256.Narrow(Hash(Vector256.LoadUnsafe(ref keys)), Hash(Vector256.LoadUnsafe(ref keys, 4)));
         Vector256<uint> first = (hash >>> FirstBit) & Vector256.Create(31u), second = (hash >>> SecondBit) & Vector256.Create(31u);
         Vector256<uint> bits = Avx2.ShiftLeftLogicalVariable(Vector256<uint>.One, first) | Avx2.ShiftLeftLogicalVariable(Vector256<uint>.One, second);
-        (hash >>> _shift).StoreUnsafe(ref scratch);
+        Vector256<ulong> pairs = (hash >>> _shift).AsUInt64();
 
         // Eight loads by hand: the instruction for it is slow on many processors, and no faster here.
-        Vector256<uint> words = Vector256.Create(
-            Word(ref scratch, 0), Word(ref scratch, 1), Word(ref scratch, 2), Word(ref scratch, 3), Word(ref scratch, 4), Word(ref scratch, 5), Word(ref scratch, 6), Word(ref scratch, 7));
+        ulong a = pairs.ToScalar(), b = pairs.GetElement(1), c = pairs.GetElement(2), d = pairs.GetElement(3);
+        Vector256<uint> words = Vector256.Create(Word(a), Word(a >> 32), Word(b), Word(b >> 32), Word(c), Word(c >> 32), Word(d), Word(d >> 32));
         return Vector256.Equals(words & bits, bits).ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Word(ref uint scratch, int i) => Unsafe.Add(ref _words, (nint)Unsafe.Add(ref scratch, i));
+    private uint Word(ulong place) => Unsafe.Add(ref _words, (nint)(uint)place);
 
     // Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4) of the two halves: the high bits are good.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,9 +23,6 @@ internal sealed class Landmarks
     private readonly ulong[] _keys = new ulong[StretchLength / 8];
     private readonly int[] _grams = new int[(StretchLength / 8) + 2];
 
-    // No buffer on the stack: a method with such a buffer and a loop is compiled with all optimizations at its first call, which takes three times as long.
-    private readonly uint[] _scratch = new uint[KeyFilter.Keys];
-
     private int _edgeCount;
     private int _markCount;
     private int _gramCount;
@@ -138,11 +135,10 @@ internal sealed class Landmarks
     {
         ref ulong keys = ref MemoryMarshal.GetArrayDataReference(_keys);
         ref int grams = ref MemoryMarshal.GetArrayDataReference(_grams);
-        ref uint scratch = ref MemoryMarshal.GetArrayDataReference(_scratch);
         int gramCount = 0;
         for (int i = 0; i < blocks; i++)
         {
-            uint mask = filter.TestEight(ref Unsafe.Add(ref keys, i * KeyFilter.Keys), ref scratch);
+            uint mask = filter.TestEight(ref Unsafe.Add(ref keys, i * KeyFilter.Keys));
             gramCount += Note(ref Unsafe.Add(ref grams, gramCount), i * KeyFilter.Keys, mask);
         }
 
