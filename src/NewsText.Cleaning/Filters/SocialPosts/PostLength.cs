@@ -1,4 +1,7 @@
-using NewsText.Cleaning.Text;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsText.Cleaning.Filters;
 
@@ -32,6 +35,14 @@ internal static class PostLength
         int length = 0;
         for (int i = 0; i < body.Length && length <= enough;)
         {
+            int plain = CountPlain(body[i..]);
+            if (plain > 0)
+            {
+                length += plain;
+                i += PassOverJoined(body, i + plain) + plain;
+                continue;
+            }
+
             char c = body[i];
             if (c is 'h' or 'p' or 't' && PostLinks.TryMeasure(body[i..], out int link, out bool isPicture))
             {
@@ -63,14 +74,35 @@ internal static class PostLength
                 i++;
             }
 
-            // What a joiner ties to an emoji is part of the same picture.
-            if (i < body.Length && body[i] == '\u200D')
-            {
-                i += i + 2 < body.Length && char.IsHighSurrogate(body[i + 1]) ? 3 : Math.Min(2, body.Length - i);
-            }
+            i += PassOverJoined(body, i);
         }
 
         return length;
+    }
+
+    // What a joiner ties to an emoji is part of the same picture.
+    private static int PassOverJoined(ReadOnlySpan<char> body, int i) =>
+        i >= body.Length || body[i] != '\u200D' ? 0 : i + 2 < body.Length && char.IsHighSurrogate(body[i + 1]) ? 3 : Math.Min(2, body.Length - i);
+
+    /// <summary>How many characters come before the next one that may begin a link or a tag, or lies beyond ASCII; a few less than there are at the end.</summary>
+    private static int CountPlain(ReadOnlySpan<char> body)
+    {
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(body));
+        int i = 0;
+        for (; i + Vector128<ushort>.Count < body.Length; i += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> own = Vector128.LoadUnsafe(ref source, (nuint)i), next = Vector128.LoadUnsafe(ref source, (nuint)(i + 1));
+            Vector128<ushort> found = (Vector128.Equals(own, Vector128.Create((ushort)'h')) & Vector128.Equals(next, Vector128.Create((ushort)'t')))
+                | (Vector128.Equals(own, Vector128.Create((ushort)'p')) & Vector128.Equals(next, Vector128.Create((ushort)'i')))
+                | (Vector128.Equals(own, Vector128.Create((ushort)'t')) & Vector128.Equals(next, Vector128.Create((ushort)'.')))
+                | Vector128.Equals(own, Vector128.Create((ushort)'<')) | Vector128.GreaterThan(own, Vector128.Create((ushort)'\x7F'));
+            if (found != Vector128<ushort>.Zero)
+            {
+                return i + BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
+            }
+        }
+
+        return i;
     }
 
     private static int Weight(char c) => c switch
