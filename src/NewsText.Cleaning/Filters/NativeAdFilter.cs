@@ -21,7 +21,7 @@ internal sealed class NativeAdFilter() : LineFilter(LineKinds.Open | LineKinds.T
 
     private const string StarterWords =
         "this these that is are do does did have has can could should would will what why how who when where which if in a an one most more over born you your here new doctors scientists experts top simple just only "
-        + "seniors drivers homeowners veterans americans investors gun forget free breaking millions thousands nobody everyone people the before after at";
+        + "seniors drivers homeowners veterans americans investors gun forget free breaking millions thousands nobody everyone people";
 
     private const string SubjectWords =
         "retirement retire retiring retirees 401k ira account accounts balance balances savings saving money cash income wealth wealthy rich millionaire millionaires gold silver bitcoin crypto stock stocks portfolio "
