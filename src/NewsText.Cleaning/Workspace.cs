@@ -20,6 +20,7 @@ internal sealed class Workspace
     private const int InkStep = 1024;
 
     private readonly Evidence _evidence = new();
+    private readonly Evidence _part = new();
     private readonly MarkList _marks = new();
     private readonly FoundPostList _posts = new();
     private CutList _cuts = new();
@@ -45,13 +46,9 @@ internal sealed class Workspace
         {
             Span<char> rest = _rest.Get(text.Length - _cuts.Length);
             Assembler.Copy(text, _cuts, _posts, null, rest);
-            if (latest.HasSpans)
+            if (!KeptLines.TryCarry(rest, latest, rules, _evidence, _part))
             {
                 Scanner.Scan(rest, rules, _evidence);
-            }
-            else
-            {
-                KeptLines.Carry(rest, latest, _evidence);
             }
 
             _later.Clear();
@@ -85,6 +82,7 @@ internal sealed class Workspace
     public void Clear()
     {
         _evidence.Shrink();
+        _part.Shrink();
         _marks.Clear();
         _posts.Clear();
         _cuts.Clear();

@@ -7,12 +7,11 @@ namespace NewsText.Cleaning.Filters;
 /// Captions that give themselves away by their credit: an agency at the end behind a name and a slash ("… on Monday. Jane Doe/Reuters"), in
 /// brackets at the end ("(Jane Doe/AP)"), alone on the line, or before the caption ("Getty Images The winner lifts the cup").
 /// </summary>
-internal sealed class CaptionFilter() : LineFilter(LineKinds.Open | LineKinds.BracketEnd | LineKinds.Doubled | LineKinds.First)
+internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.BracketEnd | LineKinds.Doubled | LineKinds.First)
 {
     public const int ShortestDoubled = 30;
     public const int LongestDoubled = 239;
-
-    private const int LongestCaption = 500;
+    public const int Longest = 500;
 
     // Where a headline stands, and the picture above it may be glued to it.
     private const int FirstLines = 2;
@@ -32,7 +31,7 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Open | LineKinds.Br
             }
 
             // A caption ends with its credit, a paragraph with its sentence: only brackets may follow the sentence.
-            if (line.IsMarked || line.Length > LongestCaption || (line.EndsSentence && context.Text[line.End - 1] is not (')' or ']') && !MayBeDoubled(context.Text, line)))
+            if (line.IsMarked || line.Length > Longest || (line.EndsSentence && context.Text[line.End - 1] is not (')' or ']') && !MayBeDoubled(context.Text, line)))
             {
                 continue;
             }

@@ -43,6 +43,7 @@ internal sealed class LineForms
     {
         var forms = new LineForms();
         forms.Add(LineKinds.Open, endsSentence: false);
+        forms.Add(LineKinds.Credit, endsSentence: false, longest: CaptionFilter.Longest);
         forms.Add(LineKinds.ByStart, words: BylineFilter.FirstWords, endsSentence: false, longest: BylineFilter.LongestBiography);
         forms.Add(LineKinds.ByEdge, endsSentence: false, longest: BylineFilter.LongestBiography);
         forms.Add(LineKinds.Code, marks: LineMarks.Code, endsSentence: false);

@@ -14,11 +14,16 @@ internal static class LineSieve
     private const LineKinds OfFirst = LineKinds.First | LineKinds.Outlet | LineKinds.ClosedUndecided | OfBiographies;
     private const LineKinds AtEdges = OfFirst | LineKinds.ByEdge | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
 
-    // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; and of moved ones, what is said by the distance from the end.
+    /// <summary>What is asked again when the article's words have changed.</summary>
+    public const LineKinds OfArticle = LineKinds.Open | LineKinds.Teaser;
+
+    // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; of moved ones, what is said by the distance from the end;
+    // and of those with new neighbours, all but what is said by the line alone.
     private const LineKinds AskedAgain = LineKinds.Hit | LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | PostReader.Kinds;
     private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | OfBiographies;
+    private const LineKinds AskedBesideOthers = AskedWhenMoved | OfArticle | LineKinds.First | LineKinds.Bracketed | LineKinds.Question | LineKinds.ArrowStart | LineKinds.ArrowEnd | LineKinds.Format | LineKinds.Shouted;
 
-    private static readonly LineKinds[] Asked = [~LineKinds.None, AskedAgain, AskedWhenMoved, AskedWhenMoved];
+    private static readonly LineKinds[] Asked = DefineAsked();
 
     private static readonly ulong[] Table = LineForms.Define();
 
@@ -37,18 +42,18 @@ internal static class LineSieve
             table.Kinds.KeepOwn();
         }
 
-        LineKinds all = LineKinds.Any;
+        LineKinds all = LineKinds.Any, ofAll = table.Kinds.AskedOfAll;
         int first = Math.Min(FromStart.Length, kinds.Length), last = Math.Max(first, kinds.Length - FromEnd.Length);
         for (int i = first; i < last; i++)
         {
-            kinds[i] = own[i] & AskedOf(lines[i]) & ~AtEdges;
+            kinds[i] = own[i] & (AskedOf(lines[i]) | ofAll) & ~AtEdges;
             all |= kinds[i];
         }
 
         for (int i = 0; i < kinds.Length; i = i + 1 == first ? last : i + 1)
         {
             int fromEnd = kinds.Length - 1 - i;
-            kinds[i] = own[i] & AskedOf(lines[i]) & (~AtEdges | (i < FromStart.Length ? FromStart[i] : 0) | (fromEnd < FromEnd.Length ? FromEnd[fromEnd] : 0));
+            kinds[i] = own[i] & (AskedOf(lines[i]) | ofAll) & (~AtEdges | (i < FromStart.Length ? FromStart[i] : 0) | (fromEnd < FromEnd.Length ? FromEnd[fromEnd] : 0));
             all |= kinds[i];
         }
 
@@ -56,7 +61,22 @@ internal static class LineSieve
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static LineKinds AskedOf(in Line line) => Asked[((int)line.Traits / (int)LineTraits.Settled) & 3];
+    private static LineKinds AskedOf(in Line line) => Asked[((int)line.Traits / (int)LineTraits.Kept) & 7];
+
+    private static LineKinds[] DefineAsked()
+    {
+        var asked = new LineKinds[8];
+        for (int i = 0; i < asked.Length; i++)
+        {
+            var traits = (LineTraits)(i * (int)LineTraits.Kept);
+            asked[i] = (traits & LineTraits.Moved) != 0 ? AskedWhenMoved : (traits & LineTraits.Settled) != 0 ? AskedAgain : (traits & LineTraits.Kept) != 0 ? AskedBesideOthers : ~LineKinds.None;
+        }
+
+        return asked;
+    }
+
+    /// <summary>Sets what a line's own characters tell, of a line that is not what it was.</summary>
+    public static void SiftOwn(ReadOnlySpan<char> text, LineTable table, int line) => SiftAnywhere(text, table.Lines.Slice(line, 1), table.Kinds.OwnOf(line));
 
     private static LineKinds[] Edges(params (int Lines, LineKinds Kinds)[] edges)
     {

@@ -195,7 +195,8 @@ internal static class CutBuilder
         }
 
         int lineIndex = lines.Find(mark.Start);
-        if (lineIndex < lines.Count && lines[lineIndex].Start <= mark.Start)
+        bool isInLine = lineIndex < lines.Count && lines[lineIndex].Start <= mark.Start;
+        if (isInLine)
         {
             Line line = lines[lineIndex];
             bool atStart = start <= line.Start, atEnd = stop >= line.End;
@@ -215,7 +216,7 @@ internal static class CutBuilder
             }
         }
 
-        cuts.HasSpans = true;
+        cuts.HasLooseSpans |= !isInLine || stop > lines[lineIndex].End;
         cuts.Add(new Cut { Start = start, End = stop, Category = mark.Category, Rule = mark.Rule, Confidence = mark.Confidence });
         end = stop;
     }

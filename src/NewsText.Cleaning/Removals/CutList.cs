@@ -10,8 +10,8 @@ internal sealed class CutList
     /// <summary>How many characters the cuts take out.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Whether a cut lies inside a line.</summary>
-    public bool HasSpans { get; set; }
+    /// <summary>Whether a cut neither takes whole lines nor lies inside one.</summary>
+    public bool HasLooseSpans { get; set; }
 
     public ReadOnlySpan<Cut> Cuts => new(_cuts, 0, Count);
 
@@ -36,7 +36,7 @@ internal sealed class CutList
         new Span<Cut>(_cuts, 0, Count).Clear();
         Count = 0;
         Length = 0;
-        HasSpans = false;
+        HasLooseSpans = false;
         if (_cuts.Length > 4096)
         {
             _cuts = new Cut[32];

@@ -19,10 +19,20 @@ internal sealed class KindTable
     /// <summary>The kinds that the lines may be of by their own characters, wherever they stand.</summary>
     public Span<LineKinds> Own => new(_own, 0, _count);
 
+    /// <summary>The place of one line in <see cref="Own"/>.</summary>
+    public Span<LineKinds> OwnOf(int line) => new(_own, line, 1);
+
     public ref LineKinds this[int line] => ref _kinds[line];
 
+    /// <summary>Kinds that are asked of all lines once more, whatever is known of them from the round before.</summary>
+    public LineKinds AskedOfAll { get; set; }
+
     /// <summary>Gets ready for another text.</summary>
-    public void Reset() => IsOwnKnown = false;
+    public void Reset()
+    {
+        IsOwnKnown = false;
+        AskedOfAll = LineKinds.None;
+    }
 
     /// <summary>Says that <see cref="Own"/> is filled. In a text of very many lines it shares its place with the kinds, and has to be filled again.</summary>
     public void KeepOwn() => IsOwnKnown = _own != _kinds;

@@ -50,6 +50,9 @@ internal sealed class LineFactsTable
         }
     }
 
+    /// <summary>Forgets all of a line, which is no longer what it was.</summary>
+    public void Forget(int line) => _facts[line & (_facts.Length - 1)] = default;
+
     /// <summary>The facts of a line that has become line <paramref name="to"/>.</summary>
     public void Move(int from, int to)
     {

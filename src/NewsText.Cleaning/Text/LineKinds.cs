@@ -171,6 +171,9 @@ internal enum LineKinds : ulong
     /// <summary>A rule's phrase was found in it.</summary>
     Hit = 1ul << 53,
 
+    /// <summary>Open, and no longer than a caption.</summary>
+    Credit = 1ul << 54,
+
     /// <summary>No line is of this kind, but every text counts as having one: for filters that go through all lines.</summary>
     Any = 1ul << 63,
 }

@@ -30,14 +30,17 @@ internal enum LineTraits : ushort
     /// <summary>More likely residue than not to the model, whether or not the strictness removes it.</summary>
     Doubtful = 256,
 
-    /// <summary>
-    /// Stood in an earlier round at the same place between the same two lines, and no filter marked it: what a filter says by the line, its neighbours and its
-    /// place alone, it need not say again.
-    /// </summary>
-    Settled = 512,
+    /// <summary>Stood in an earlier round as it stands, and no filter marked it: what a filter says by the line alone, it need not say again.</summary>
+    Kept = 512,
 
-    /// <summary>The same, but for its distance from the end of the text.</summary>
-    Moved = 1024,
+    /// <summary>Kept, and at the same place between the same two lines: nor what it says by these.</summary>
+    Settled = 1024,
+
+    /// <summary>Kept, and the same, but for its distance from the end of the text.</summary>
+    Moved = 2048,
+
+    /// <summary>A span was cut from it, and it has not been scanned again.</summary>
+    Shortened = 4096,
 
     /// <summary>A shield keeps the line whole: spans that were marked in it stay as well.</summary>
     Protected = 128,
