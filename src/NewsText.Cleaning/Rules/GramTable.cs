@@ -17,9 +17,9 @@ internal sealed class GramTable
 
     public KeyTable Keys { get; } = new(18);
 
-    public void Freeze(CompiledPhrase[] phrases)
+    public void Freeze(CompiledPhrase[] phrases, ReadOnlySpan<(ulong Key, int Offset)> others)
     {
-        Keys.Freeze();
+        Keys.Freeze(others);
         for (int i = 0; i < Keys.Count; i++)
         {
             ref readonly KeyTable.Entry entry = ref Keys[i];

@@ -6,14 +6,11 @@ namespace NewsText.Cleaning.Rules;
 
 /// <summary>
 /// From an 8-byte key to the phrases registered under it. A bitmap answers "none" for nearly every key; behind it lies an open hash table
-/// of chains of entries with the same key.
+/// of runs of entries with the same key.
 /// </summary>
 /// <remarks>Built once, then read by all threads. A look-up costs two multiplications and one load while the bitmap says no.</remarks>
 internal sealed class KeyTable
 {
-    /// <summary>No entry.</summary>
-    public const int None = -1;
-
     private readonly uint[] _bitmap;
     private readonly int _bitmapShift;
     private int[] _slots = [];
@@ -38,8 +35,18 @@ internal sealed class KeyTable
         /// <summary>How far behind the phrase's start the key stands.</summary>
         public int Offset;
 
-        /// <summary>The next entry with the same key; <see cref="None"/> behind the last one.</summary>
-        public int Next;
+        /// <summary>How far behind the phrase's start another key of it stands.</summary>
+        public int OtherOffset;
+
+        /// <summary>That other key; 0 when the phrase has none.</summary>
+        public ulong Other;
+
+        /// <summary>Whether the phrase may start at <paramref name="at"/>: most do not, as many phrases begin alike.</summary>
+        public readonly bool MayStartAt(ReadOnlySpan<char> text, int at)
+        {
+            int other = at + OtherOffset;
+            return at >= 0 && (Other == 0 || (text.Length - other >= 8 && Folding.Key8(in text[other]) == Other));
+        }
     }
 
     public int Count => _count;
@@ -56,16 +63,20 @@ internal sealed class KeyTable
         _entries[_count++] = new Entry { Key = key, Phrase = phrase, Offset = offset };
     }
 
-    public void Freeze()
+    /// <summary>Builds the table, when all entries are added.</summary>
+    /// <param name="others">Of each phrase another key: its offset, and 0 where there is none.</param>
+    public void Freeze(ReadOnlySpan<(ulong Key, int Offset)> others)
     {
         int bits = Math.Max(4, BitOperations.Log2((uint)_count + 1) + 2);
         _slots = new int[1 << bits];
         _slotShift = 64 - bits;
+        var next = new int[_count];
 
         // Backwards, so that a chain has its entries in the order in which they were added.
         for (int i = _count - 1; i >= 0; i--)
         {
             ref Entry entry = ref _entries[i];
+            (entry.Other, entry.OtherOffset) = others[entry.Phrase];
             KeyFilter.Add(_bitmap, _bitmapShift, entry.Key);
             int slot = Slot(entry.Key);
             while (_slots[slot] != 0 && _entries[_slots[slot] - 1].Key != entry.Key)
@@ -73,9 +84,29 @@ internal sealed class KeyTable
                 slot = (slot + 1) & (_slots.Length - 1);
             }
 
-            entry.Next = _slots[slot] - 1;
+            next[i] = _slots[slot];
             _slots[slot] = i + 1;
         }
+
+        PutSideBySide(next);
+    }
+
+    /// <summary>Makes a run of every chain.</summary>
+    private void PutSideBySide(ReadOnlySpan<int> next)
+    {
+        var runs = new Entry[_count];
+        int count = 0;
+        foreach (ref int slot in _slots.AsSpan())
+        {
+            int i = slot;
+            slot = i == 0 ? 0 : count + 1;
+            for (; i != 0; i = next[i - 1])
+            {
+                runs[count++] = _entries[i - 1];
+            }
+        }
+
+        _entries = runs;
     }
 
     /// <summary>Answers "none" for nearly every key.</summary>
@@ -84,22 +115,27 @@ internal sealed class KeyTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayContain(ulong key) => Filter.Test(key) != 0;
 
-    /// <summary>The first entry with this key; <see cref="None"/> when there is none.</summary>
-    public int Find(ulong key)
+    /// <summary>The entries with this key, in the order in which they were added.</summary>
+    public ReadOnlySpan<Entry> Find(ulong key)
     {
         int slot = Slot(key);
         while (_slots[slot] != 0)
         {
-            int first = _slots[slot] - 1;
+            int first = _slots[slot] - 1, last = first + 1;
             if (_entries[first].Key == key)
             {
-                return first;
+                while (last < _entries.Length && _entries[last].Key == key)
+                {
+                    last++;
+                }
+
+                return _entries.AsSpan(first, last - first);
             }
 
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
-        return None;
+        return [];
     }
 
     // Multiplicative hashing: a random odd number, and the high bits of the product.

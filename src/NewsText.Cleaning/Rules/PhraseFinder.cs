@@ -119,11 +119,11 @@ internal ref struct PhraseFinder
 
     private void VisitGram(int position)
     {
-        int first = _rules.Grams.Keys.Find(Folding.KeyAtStart(_text[position..]));
-        if (first != KeyTable.None)
+        ReadOnlySpan<KeyTable.Entry> found = _rules.Grams.Keys.Find(Folding.KeyAtStart(_text[position..]));
+        if (!found.IsEmpty)
         {
             // The line may have ended in the block already.
-            ConfirmInside(_rules.Grams.Keys, first, position, _lines.FindLast(position));
+            ConfirmInside(found, position, _lines.FindLast(position));
         }
     }
 
@@ -143,7 +143,7 @@ internal ref struct PhraseFinder
         ulong key = Folding.Key4(in _text[after]);
         if (_rules.Brackets.MayContain(key))
         {
-            ConfirmInside(_rules.Brackets, _rules.Brackets.Find(key), after, _lines.Count);
+            ConfirmInside(_rules.Brackets.Find(key), after, _lines.Count);
         }
     }
 
@@ -158,7 +158,7 @@ internal ref struct PhraseFinder
         ulong key = Folding.Key4(in _text[start]);
         if (_rules.Colons.MayContain(key))
         {
-            ConfirmInside(_rules.Colons, _rules.Colons.Find(key), position + 1, _lines.Count);
+            ConfirmInside(_rules.Colons.Find(key), position + 1, _lines.Count);
         }
     }
 
@@ -171,12 +171,11 @@ internal ref struct PhraseFinder
         }
 
         ReadOnlySpan<char> line = _text[start..end];
-        for (int i = table.Find(key); i != KeyTable.None; i = table[i].Next)
+        foreach (ref readonly KeyTable.Entry entry in table.Find(key))
         {
-            ref readonly KeyTable.Entry entry = ref table[i];
             Count(entry.Phrase);
             int at = edge - entry.Offset - start;
-            if (!_rules.MayMatch(entry.Phrase, line, at))
+            if (!entry.MayStartAt(line, at))
             {
                 continue;
             }
@@ -189,15 +188,14 @@ internal ref struct PhraseFinder
         }
     }
 
-    private void ConfirmInside(KeyTable table, int first, int position, int lineIndex)
+    private void ConfirmInside(ReadOnlySpan<KeyTable.Entry> found, int position, int lineIndex)
     {
         int lineStart = lineIndex < _lines.Count ? _lines[lineIndex].Start : _openStart;
-        for (int i = first; i != KeyTable.None; i = table[i].Next)
+        foreach (ref readonly KeyTable.Entry entry in found)
         {
-            ref readonly KeyTable.Entry entry = ref table[i];
             Count(entry.Phrase);
             int at = position - entry.Offset;
-            if (at < lineStart || !_rules.MayMatch(entry.Phrase, _text, at))
+            if (at < lineStart || !entry.MayStartAt(_text, at))
             {
                 continue;
             }

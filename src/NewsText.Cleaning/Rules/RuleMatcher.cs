@@ -17,27 +17,25 @@ internal sealed class RuleMatcher
     public const int ShortestStart = 3;
 
     private readonly CompiledPhrase[] _phrases;
-    private readonly KeyEnds[] _ends;
 
     public RuleMatcher(IReadOnlyList<BoilerplateRule> rules)
     {
         _phrases = new CompiledPhrase[rules.Count];
-        _ends = new KeyEnds[rules.Count];
+        var others = new (ulong Key, int Offset)[rules.Count];
         for (int i = 0; i < rules.Count; i++)
         {
             _phrases[i] = new CompiledPhrase(rules[i], i);
-            string key = _phrases[i].Key;
-            _ends[i] = key.Length < 8 ? new KeyEnds(key.Length, 0, 0) : new KeyEnds(key.Length, Folding.OnlyKey(key.AsSpan(0, 8)), Folding.OnlyKey(key.AsSpan(key.Length - 8)));
+            others[i] = OtherKey(_phrases[i]);
             Register(i);
         }
 
-        Starts.Freeze();
-        ShortStarts.Freeze();
-        Ends.Freeze();
-        ShortEnds.Freeze();
-        Brackets.Freeze();
-        Grams.Freeze(_phrases);
-        Colons.Freeze();
+        Starts.Freeze(others);
+        ShortStarts.Freeze(others);
+        Ends.Freeze(others);
+        ShortEnds.Freeze(others);
+        Brackets.Freeze(others);
+        Grams.Freeze(_phrases, others);
+        Colons.Freeze(others);
     }
 
     /// <summary>Phrases at a line's start or that are the whole line, by their first eight characters.</summary>
@@ -63,20 +61,11 @@ internal sealed class RuleMatcher
 
     public CompiledPhrase this[int phrase] => _phrases[phrase];
 
-    // The first and the last eight characters of a phrase's key part; 0 where they do not have one key alone.
-    private readonly record struct KeyEnds(int Length, ulong First, ulong Last);
-
-    /// <summary>Whether the key part of a phrase may stand at <paramref name="at"/>: most candidates are none, as phrases begin alike.</summary>
-    public bool MayMatch(int phrase, ReadOnlySpan<char> text, int at)
+    /// <summary>The key of the end of a phrase's key part that is not looked up in a table.</summary>
+    private static (ulong Key, int Offset) OtherKey(CompiledPhrase phrase)
     {
-        ref readonly KeyEnds ends = ref _ends[phrase];
-        if ((uint)at > (uint)text.Length || text.Length - at < ends.Length)
-        {
-            return false;
-        }
-
-        return (ends.Last == 0 || Folding.Key8(in text[at + ends.Length - 8]) == ends.Last)
-            && (ends.First == 0 || Folding.Key8(in text[at]) == ends.First);
+        int last = phrase.Key.Length - 8, offset = phrase.Rule.Anchor == PhraseAnchor.LineEnd ? 0 : last;
+        return last <= 0 ? default : (Folding.OnlyKey(phrase.Key.AsSpan(offset, 8)), offset);
     }
 
     private void Register(int index)
