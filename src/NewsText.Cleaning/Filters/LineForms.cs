@@ -42,7 +42,7 @@ internal sealed class LineForms
     public static ulong[] Define()
     {
         var forms = new LineForms();
-        forms.Add(LineKinds.Open, endsSentence: false);
+        forms.Add(LineKinds.Headline, endsSentence: false, shortest: NativeAdFilter.Shortest, longest: NativeAdFilter.Longest);
         forms.Add(LineKinds.Credit, endsSentence: false, longest: CaptionFilter.Longest);
         forms.Add(LineKinds.ByStart, words: BylineFilter.FirstWords, endsSentence: false, longest: BylineFilter.LongestBiography);
         forms.Add(LineKinds.ByEdge, endsSentence: false, longest: BylineFilter.LongestBiography);

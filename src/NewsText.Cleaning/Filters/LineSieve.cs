@@ -15,7 +15,7 @@ internal static class LineSieve
     private const LineKinds AtEdges = OfFirst | LineKinds.ByEdge | LineKinds.Contact | LineKinds.Wire | LineKinds.Release;
 
     /// <summary>What is asked again when the article's words have changed.</summary>
-    public const LineKinds OfArticle = LineKinds.Open | LineKinds.Teaser;
+    public const LineKinds OfArticle = LineKinds.Headline | LineKinds.Teaser;
 
     // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; of moved ones, what is said by the distance from the end;
     // and of those with new neighbours, all but what is said by the line alone.

@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Filters;
 /// Teasers of native ads, which read like prose or like a headline. No one sign is enough: a line goes when it addresses the reader or orders
 /// him about, teases, is about money, health or survival, and has nothing in common with the article around it.
 /// </summary>
-internal sealed class NativeAdFilter() : LineFilter(LineKinds.Open | LineKinds.Teaser)
+internal sealed class NativeAdFilter() : LineFilter(LineKinds.Headline | LineKinds.Teaser)
 {
     public const int Shortest = 24;
     public const int Longest = 260;

@@ -214,18 +214,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
         && text[1..^1].IndexOfAny('“', '"', '”') < 0
         && !HasLink(text);
 
-    // By the one letter that both have and few words have.
-    private static bool HasLink(ReadOnlySpan<char> text)
-    {
-        for (int at = 0; text[at..].IndexOfAny('p', 'P') is >= 0 and var next; at++)
-        {
-            at += next;
-            if (text[Math.Max(0, at - 3)..(at + 1)].Equals("http", StringComparison.OrdinalIgnoreCase) || text[at..].StartsWith("pic.twitter", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Every link has a slash, and few sentences do.
+    private static bool HasLink(ReadOnlySpan<char> text) =>
+        text.Contains('/') && (text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("pic.twitter", StringComparison.OrdinalIgnoreCase));
 }

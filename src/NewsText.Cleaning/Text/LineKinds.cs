@@ -9,8 +9,8 @@ internal enum LineKinds : ulong
 {
     None = 0,
 
-    /// <summary>Ends without an end mark.</summary>
-    Open = 1ul << 0,
+    /// <summary>Open, which is without an end mark, and as long as a headline or a teaser.</summary>
+    Headline = 1ul << 0,
 
     /// <summary>Open, short enough for a bar of buttons, and begins like one.</summary>
     Bar = 1ul << 1,
