@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsText.Cleaning.Rules;
 
@@ -9,6 +11,23 @@ internal static class BlockFold
     /// <summary>How many characters a block has.</summary>
     public const int Length = 64;
 
+    // By the last four bits of a character: the one mark that has them, else no ASCII character. Four times, as each quarter of a vector is looked up by itself.
+    private static ReadOnlySpan<byte> Marks =>
+    [
+        0x40, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x28, 0xFF, 0x3A, 0x5B, 0xFF, 0xFF, 0xFF, 0xFF,
+        0x40, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x28, 0xFF, 0x3A, 0x5B, 0xFF, 0xFF, 0xFF, 0xFF,
+        0x40, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x28, 0xFF, 0x3A, 0x5B, 0xFF, 0xFF, 0xFF, 0xFF,
+        0x40, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x28, 0xFF, 0x3A, 0x5B, 0xFF, 0xFF, 0xFF, 0xFF,
+    ];
+
+    private static ReadOnlySpan<byte> Breaks =>
+    [
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x0A, 0xFF, 0xFF, 0x0D, 0xFF, 0xFF,
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x0A, 0xFF, 0xFF, 0x0D, 0xFF, 0xFF,
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x0A, 0xFF, 0xFF, 0x0D, 0xFF, 0xFF,
+        0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x0A, 0xFF, 0xFF, 0x0D, 0xFF, 0xFF,
+    ];
+
     /// <summary>Folds 64 characters to eight keys and returns the mask of the line breaks.</summary>
     /// <param name="source">The first of the characters.</param>
     /// <param name="keys">Gets the keys.</param>
@@ -16,16 +35,15 @@ internal static class BlockFold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Fold(ref ushort source, ref ulong keys, out ulong marks)
     {
-        if (Vector512.IsHardwareAccelerated)
+        if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
         {
             Vector512<ushort> low = Vector512.LoadUnsafe(ref source), high = Vector512.LoadUnsafe(ref source, 32);
+            (Pack(Folding.Mix(low), Folding.Mix(high)) | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
 
-            // Characters beyond a byte become its largest value, so none of them looks like one of ASCII.
-            Vector512<byte> bytes = Vector512.Narrow(Vector512.Min(low, Vector512.Create((ushort)0xFF)), Vector512.Min(high, Vector512.Create((ushort)0xFF)));
-            (Vector512.Narrow(Folding.Mix(low), Folding.Mix(high)) | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
-            marks = (Vector512.Equals(bytes, Vector512.Create((byte)'(')) | Vector512.Equals(bytes, Vector512.Create((byte)'['))
-                | Vector512.Equals(bytes, Vector512.Create((byte)':')) | Vector512.Equals(bytes, Vector512.Create((byte)'@'))).ExtractMostSignificantBits();
-            return (Vector512.Equals(bytes, Vector512.Create((byte)'\n')) | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))).ExtractMostSignificantBits();
+            // Characters beyond a byte become 0 or its largest value, so none of them looks like one of ASCII.
+            Vector512<byte> bytes = Pack(low, high);
+            marks = Find(bytes, Marks);
+            return Find(bytes, Breaks);
         }
 
         ulong breaks = 0;
@@ -57,4 +75,14 @@ internal static class BlockFold
 
         return breaks;
     }
+
+    // One character a byte, in order: packing goes by the quarters of the vectors.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Pack(Vector512<ushort> low, Vector512<ushort> high) =>
+        Avx512F.PermuteVar8x64(Avx512BW.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsInt64(), Vector512.Create(0L, 2, 4, 6, 1, 3, 5, 7)).AsByte();
+
+    // Marks and breaks have each their own last four bits: what stands for these in the table is the character, or it is none of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find(Vector512<byte> bytes, ReadOnlySpan<byte> table) =>
+        Vector512.Equals(Avx512BW.Shuffle(Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(table)), bytes), bytes).ExtractMostSignificantBits();
 }

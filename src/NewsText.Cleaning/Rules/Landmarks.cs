@@ -104,9 +104,9 @@ internal sealed class Landmarks
         ulong isBehindBreak = _isBehindBreak;
         for (int i = 0; i < blocks.Length; i += BlockFold.Length)
         {
-            ref ushort block = ref Unsafe.Add(ref source, i);
+            ref ushort block = ref Unsafe.Add(ref source, (uint)i);
             Prefetch(ref block);
-            ulong breaks = BlockFold.Fold(ref block, ref Unsafe.Add(ref keys, i / 8), out ulong mark);
+            ulong breaks = BlockFold.Fold(ref block, ref Unsafe.Add(ref keys, (uint)i / 8), out ulong mark);
             ulong edge = breaks ^ ((breaks << 1) | isBehindBreak);
             isBehindBreak = breaks >> 63;
             edgeCount += Note(ref Unsafe.Add(ref edges, edgeCount), start + i, edge);
@@ -198,25 +198,17 @@ internal sealed class Landmarks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Note(ref int target, int position, ulong bits)
     {
-        // Hardly a block has more than two: those are written without asking whether they are there.
+        // Hardly a block has more than two: those are written without asking whether they are there. No call, for which the registers would have to be saved.
         int count = BitOperations.PopCount(bits);
         target = position + BitOperations.TrailingZeroCount(bits);
         bits &= bits - 1;
         Unsafe.Add(ref target, 1) = position + BitOperations.TrailingZeroCount(bits);
-        if (count > 2)
+        for (int i = 2; i < count; i++)
         {
-            NoteMore(ref target, position, bits);
+            bits &= bits - 1;
+            Unsafe.Add(ref target, i) = position + BitOperations.TrailingZeroCount(bits);
         }
 
         return count;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void NoteMore(ref int target, int position, ulong bits)
-    {
-        for (int i = 1; bits != 0; bits &= bits - 1)
-        {
-            Unsafe.Add(ref target, i++) = position + BitOperations.TrailingZeroCount(bits);
-        }
     }
 }
