@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
 
@@ -38,10 +39,10 @@ internal static class BlockFold
         if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
         {
             Vector512<ushort> low = Vector512.LoadUnsafe(ref source), high = Vector512.LoadUnsafe(ref source, 32);
-            (Pack(Folding.Mix(low), Folding.Mix(high)) | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
+            (CharacterMasks.Pack(Folding.Mix(low), Folding.Mix(high)) | Vector512.Create((byte)0x20)).AsUInt64().StoreUnsafe(ref keys);
 
             // Characters beyond a byte become 0 or its largest value, so none of them looks like one of ASCII.
-            Vector512<byte> bytes = Pack(low, high);
+            Vector512<byte> bytes = CharacterMasks.Pack(low, high);
             marks = Find(bytes, Marks);
             return Find(bytes, Breaks);
         }
@@ -75,11 +76,6 @@ internal static class BlockFold
 
         return breaks;
     }
-
-    // One character a byte, in order: packing goes by the quarters of the vectors.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Pack(Vector512<ushort> low, Vector512<ushort> high) =>
-        Avx512F.PermuteVar8x64(Avx512BW.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsInt64(), Vector512.Create(0L, 2, 4, 6, 1, 3, 5, 7)).AsByte();
 
     // Marks and breaks have each their own last four bits: what stands for these in the table is the character, or it is none of them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

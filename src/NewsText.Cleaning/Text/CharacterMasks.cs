@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsText.Cleaning.Text;
 
@@ -29,6 +30,21 @@ internal readonly struct CharacterMasks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static CharacterMasks Of(ref ushort source)
     {
+        if (Vector512.IsHardwareAccelerated && Avx512BW.IsSupported)
+        {
+            Vector512<ushort> limit = Vector512.Create((ushort)0x7F);
+            Vector512<byte> bytes = Pack(Vector512.Min(Vector512.LoadUnsafe(ref source), limit), Vector512.Min(Vector512.LoadUnsafe(ref source, 32), limit));
+            Vector512<byte> lower = bytes | Vector512.Create((byte)0x20);
+            ulong isLetter = Vector512.LessThan(lower - Vector512.Create((byte)'a'), Vector512.Create((byte)26)).ExtractMostSignificantBits();
+            return new CharacterMasks(
+                isLetter,
+                isLetter & ~Vector512.Equals(bytes, lower).ExtractMostSignificantBits(),
+                Vector512.LessThanOrEqual(bytes, Vector512.Create((byte)' ')).ExtractMostSignificantBits(),
+                Vector512.LessThan(bytes - Vector512.Create((byte)'0'), Vector512.Create((byte)10)).ExtractMostSignificantBits()
+                    | Vector512.Equals(bytes, Vector512.Create((byte)'\'')).ExtractMostSignificantBits()
+                    | Vector512.Equals(bytes, Vector512.Create((byte)0x7F)).ExtractMostSignificantBits());
+        }
+
         ulong letters = 0, capitals = 0, spaces = 0, others = 0;
         for (int i = 0; i < Count; i += Vector128<byte>.Count)
         {
@@ -54,4 +70,9 @@ internal readonly struct CharacterMasks
         Vector128<ushort> limit = Vector128.Create((ushort)0x7F);
         return Vector128.Narrow(Vector128.Min(Vector128.LoadUnsafe(ref source), limit), Vector128.Min(Vector128.LoadUnsafe(ref source, 8), limit));
     }
+
+    /// <summary>64 characters as bytes, where AVX-512 is; those from 256 on become 255, and those from 32,768 on 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Pack(Vector512<ushort> low, Vector512<ushort> high) =>
+        Avx512F.PermuteVar8x64(Avx512BW.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsInt64(), Vector512.Create(0L, 2, 4, 6, 1, 3, 5, 7)).AsByte();
 }
