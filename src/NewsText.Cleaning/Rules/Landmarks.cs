@@ -63,6 +63,11 @@ internal sealed class Landmarks
         _markCount = 0;
         Start = start;
         ReadOnlySpan<char> stretch = text.Slice(start, Math.Min(text.Length - start, StretchLength));
+        if (start == 0)
+        {
+            PrefetchHead(text);
+        }
+
         int whole = stretch.Length & -BlockFold.Length;
         FindEdgesAndMarks(stretch[..whole], start, ref MemoryMarshal.GetArrayDataReference(_keys));
         if (whole < stretch.Length)
@@ -116,6 +121,20 @@ internal sealed class Landmarks
         _isBehindBreak = isBehindBreak;
         _edgeCount = edgeCount;
         _markCount = markCount;
+    }
+
+    // What lies before the first block that is fetched ahead, asked for all at once.
+    private static unsafe void PrefetchHead(ReadOnlySpan<char> text)
+    {
+        if (Sse.IsSupported)
+        {
+            byte* head = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(text));
+            long length = Math.Min(PrefetchDistance, (long)text.Length * sizeof(char));
+            for (long i = 0; i < length; i += 64)
+            {
+                Sse.Prefetch0(head + i);
+            }
+        }
     }
 
     // The processor would fetch what follows only when it sees the steps through memory go on, which the work on a stretch's lines interrupts.
