@@ -173,13 +173,13 @@ internal ref struct PhraseFinder
         ReadOnlySpan<char> line = _text[start..end];
         foreach (ref readonly KeyTable.Entry entry in table.Find(key))
         {
-            Count(entry.Phrase);
             int at = edge - entry.Offset - start;
             if (!entry.MayStartAt(line, at))
             {
                 continue;
             }
 
+            Count(entry.Phrase);
             CompiledPhrase phrase = _rules[entry.Phrase];
             if (phrase.Matches(line, at, out int from, out int to) && (phrase.Rule.Anchor != PhraseAnchor.WholeLine || start + to >= last))
             {
@@ -193,13 +193,13 @@ internal ref struct PhraseFinder
         int lineStart = lineIndex < _lines.Count ? _lines[lineIndex].Start : _openStart;
         foreach (ref readonly KeyTable.Entry entry in found)
         {
-            Count(entry.Phrase);
             int at = position - entry.Offset;
             if (at < lineStart || !entry.MayStartAt(_text, at))
             {
                 continue;
             }
 
+            Count(entry.Phrase);
             CompiledPhrase phrase = _rules[entry.Phrase];
             if (phrase.Matches(LineAround(lineIndex, lineStart, at, phrase), at - lineStart, out int from, out int to))
             {

@@ -61,11 +61,21 @@ internal sealed class RuleMatcher
 
     public CompiledPhrase this[int phrase] => _phrases[phrase];
 
-    /// <summary>The key of the end of a phrase's key part that is not looked up in a table.</summary>
+    /// <summary>A second key of a phrase's key part, as far as can be from the one that is looked up in a table; 0 when no eight characters have one key alone.</summary>
     private static (ulong Key, int Offset) OtherKey(CompiledPhrase phrase)
     {
-        int last = phrase.Key.Length - 8, offset = phrase.Rule.Anchor == PhraseAnchor.LineEnd ? 0 : last;
-        return last <= 0 ? default : (Folding.OnlyKey(phrase.Key.AsSpan(offset, 8)), offset);
+        string characters = phrase.Key;
+        bool isFromStart = phrase.Rule.Anchor == PhraseAnchor.LineEnd;
+        for (int i = 0; i + 8 < characters.Length; i++)
+        {
+            int offset = isFromStart ? i : characters.Length - 8 - i;
+            if (Folding.OnlyKey(characters.AsSpan(offset, 8)) is var key and not 0)
+            {
+                return (key, offset);
+            }
+        }
+
+        return default;
     }
 
     private void Register(int index)

@@ -4,11 +4,11 @@ namespace NewsText.Cleaning.Tool.Tests.Commands;
 
 public sealed class LintCommandTests(TemporaryFolder folder) : IClassFixture<TemporaryFolder>
 {
-    // Two sentences that share their fifteen least ordinary characters with nothing but the second of the rules below.
+    // Sentences that differ from the second of the rules below, and from no other, only in how the last word ends.
     private const string Articles =
         """
-        {"text":"The zorbel quaxed with the people of the town, who said so.\nNobody went zorbel quaxed with the people there again."}
-        {"text":"Again the zorbel quaxed with the people of the harbour."}
+        {"text":"The zorbel quaxed with the jurymen of the town, who said so.\nNobody went zorbel quaxed with the jurymen there again."}
+        {"text":"Again the zorbel quaxed with the jurymen of the harbour."}
 
         """;
 
