@@ -54,7 +54,7 @@ public sealed record CleaningOptions
     {
         Strictness.Conservative => 0.9,
         Strictness.Balanced => 0.55,
-        _ => 0.20,
+        _ => 0.18,
     };
 
     internal void Validate()

@@ -9,6 +9,6 @@ public enum Strictness
     /// <summary>The default: residue goes, and what is in doubt stays. From confidence 0.75 for rules and filters, 0.55 for the learned model.</summary>
     Balanced,
 
-    /// <summary>Recall first: more residue goes, at the price of some lines of the article. From confidence 0.35 for rules and filters, 0.20 for the learned model.</summary>
+    /// <summary>Recall first: more residue goes, at the price of some lines of the article. From confidence 0.35 for rules and filters, 0.18 for the learned model.</summary>
     Aggressive,
 }

@@ -28,7 +28,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
     private const int MostLines = 400;
 
     // What the gate may keep from the model: of the residue that it is to learn, and of what it would find.
-    private const double LearningLoss = 0.015, CleaningLoss = 0.03;
+    private const double LearningLoss = 0.015, CleaningLoss = 0.05;
 
     private static readonly CleaningOptions Options = new();
 

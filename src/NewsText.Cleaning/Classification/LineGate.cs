@@ -4,21 +4,18 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Classification;
 
 /// <summary>
-/// A first, cheap look at a line: its length and ends, its first two words and its last one. Lines that are content by that alone, more than half of
+/// A first, cheap look at a line: its length and ends, its words one by one, and its place. Lines that are content by that alone, three of four of
 /// those that the model could decide, are not looked at again.
 /// </summary>
 internal sealed class LineGate(sbyte[] weights, int[] thresholds)
 {
-    public const int TableLength = 1 << 13;
+    public const int TableLength = 1 << 15;
 
-    /// <summary>The most features that a line has here.</summary>
-    public const int Capacity = 10;
-
-    // The last word is looked for in so many characters.
-    private const int LongestEnd = 24;
+    /// <summary>Room for every feature that a line can have here.</summary>
+    public const int Capacity = 128;
 
     /// <summary>The probabilities of residue for which thresholds are learned, the least one first.</summary>
-    public static ReadOnlySpan<double> Levels => [0.2, 0.5];
+    public static ReadOnlySpan<double> Levels => [0.18, 0.5];
 
     /// <summary>The weights.</summary>
     public sbyte[] Weights { get; } = weights;
@@ -38,7 +35,7 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
         if (!facts.HasGateSum)
         {
             var own = new FeatureBuffer(storage);
-            AddOwn(text, lines, words, index, ref own);
+            AddOwn(text, words, index, ref own);
             facts.GateSum = (short)Sum(own.Features);
             facts.HasGateSum = true;
         }
@@ -54,74 +51,35 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
     /// <summary>All features of a line, for training.</summary>
     public static void Extract(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)
     {
-        AddOwn(text, lines, words, index, ref features);
+        AddOwn(text, words, index, ref features);
         AddPlace(lines, index, words.Facts.ShapeOf(text, index), ref features);
     }
 
     /// <summary>What the line's own characters tell.</summary>
-    private static void AddOwn(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)
+    private static void AddOwn(ReadOnlySpan<char> text, WordTable words, int index, ref FeatureBuffer features)
     {
-        ref Line line = ref lines[index];
         LineShape shape = words.Facts.ShapeOf(text, index);
         features.Add(1, (shape.Length << 8) | (shape.Begin << 4) | shape.End);
         features.Add(3, (shape.Length << 4) | shape.End);
-        ReadOnlySpan<Word> read = words.OfIfWhole(index);
+        ReadOnlySpan<Word> read = words.Of(text, index);
         if (read.IsEmpty)
-        {
-            Span<Word> two = stackalloc Word[2];
-            var reader = new WordReader(text, line.Start, line.End);
-            int count = 0;
-            while (count < two.Length && reader.TryReadOne(out two[count]))
-            {
-                count++;
-            }
-
-            AddFirst(two[..count], ref features);
-        }
-        else
-        {
-            AddFirst(read, ref features);
-            Word end = read[^1];
-            int before = line.End - end.Length - 1;
-            if (end.Length < LongestEnd && (before < line.Start || Characters.IsSpace(text[before])))
-            {
-                features.Add(8, end.Hash);
-                return;
-            }
-        }
-
-        AddLast(text, line, ref features);
-    }
-
-    /// <summary>The first word behind the last space.</summary>
-    private static void AddLast(ReadOnlySpan<char> text, in Line line, ref FeatureBuffer features)
-    {
-        int start = line.End - 1;
-        while (start > line.Start && line.End - start < LongestEnd && !Characters.IsSpace(text[start - 1]))
-        {
-            start--;
-        }
-
-        var last = new WordReader(text, start, line.End);
-        if (last.TryReadOne(out Word end))
-        {
-            features.Add(8, end.Hash);
-        }
-    }
-
-    private static void AddFirst(scoped ReadOnlySpan<Word> words, ref FeatureBuffer features)
-    {
-        if (words.IsEmpty)
         {
             return;
         }
 
-        features.Add(5, words[0].Hash);
-        if (words.Length > 1)
+        features.Add(5, read[0].Hash);
+        if (read.Length > 1)
         {
-            features.Add(6, FeatureBuffer.Hash(words[0].Hash, words[1].Hash));
-            features.Add(7, words[1].Hash);
+            features.Add(6, FeatureBuffer.Hash(read[0].Hash, read[1].Hash));
+            features.Add(7, read[1].Hash);
         }
+
+        foreach (ref readonly Word word in read)
+        {
+            features.Add(9, word.Hash);
+        }
+
+        features.Add(8, read[^1].Hash);
     }
 
     /// <summary>What its place tells.</summary>

@@ -57,13 +57,6 @@ internal sealed class WordTable
         return WordsOf(facts);
     }
 
-    /// <summary>The words of a line that has been read already, to its end; else none.</summary>
-    public ReadOnlySpan<Word> OfIfWhole(int line)
-    {
-        ref LineFacts facts = ref Facts.Of(line);
-        return facts.WordPlace == 0 || facts.FirstWordCount >= Most(line) ? [] : WordsOf(facts);
-    }
-
     /// <summary>How many of the words that <see cref="Of"/> gave are the line's first ones; behind them, with a gap, stand its last ones.</summary>
     public int FirstCount(int line) => Facts.Of(line).FirstWordCount;
 
