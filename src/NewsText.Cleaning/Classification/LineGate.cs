@@ -12,7 +12,9 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
     public const int TableLength = 1 << 15;
 
     /// <summary>Room for every feature that a line can have here.</summary>
-    public const int Capacity = 128;
+    public const int Capacity = WordTable.MostOfLine + 16;
+
+    private const uint AnyWord = 9;
 
     /// <summary>The probabilities of residue for which thresholds are learned, the least one first.</summary>
     public static ReadOnlySpan<double> Levels => [0.18, 0.5];
@@ -35,8 +37,8 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
         if (!facts.HasGateSum)
         {
             var own = new FeatureBuffer(storage);
-            AddOwn(text, words, index, ref own);
-            facts.GateSum = (short)Sum(own.Features);
+            AddEnds(text, words, index, ref own);
+            facts.GateSum = (short)(Sum(own.Features) + Sum(words.Of(text, index)));
             facts.HasGateSum = true;
         }
 
@@ -51,12 +53,17 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
     /// <summary>All features of a line, for training.</summary>
     public static void Extract(ReadOnlySpan<char> text, LineTable lines, WordTable words, int index, ref FeatureBuffer features)
     {
-        AddOwn(text, words, index, ref features);
+        AddEnds(text, words, index, ref features);
+        foreach (ref readonly Word word in words.Of(text, index))
+        {
+            features.Add(AnyWord, word.Hash);
+        }
+
         AddPlace(lines, index, words.Facts.ShapeOf(text, index), ref features);
     }
 
-    /// <summary>What the line's own characters tell.</summary>
-    private static void AddOwn(ReadOnlySpan<char> text, WordTable words, int index, ref FeatureBuffer features)
+    /// <summary>What the line's length and its two ends tell.</summary>
+    private static void AddEnds(ReadOnlySpan<char> text, WordTable words, int index, ref FeatureBuffer features)
     {
         LineShape shape = words.Facts.ShapeOf(text, index);
         features.Add(1, (shape.Length << 8) | (shape.Begin << 4) | shape.End);
@@ -72,11 +79,6 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
         {
             features.Add(6, FeatureBuffer.Hash(read[0].Hash, read[1].Hash));
             features.Add(7, read[1].Hash);
-        }
-
-        foreach (ref readonly Word word in read)
-        {
-            features.Add(9, word.Hash);
         }
 
         features.Add(8, read[^1].Hash);
@@ -101,6 +103,19 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
 
         ref Line line = ref lines[index];
         return line.IsMarkedByRule ? 1u : line.IsProse ? 2u : line.EndsSentence ? 3u : 4u;
+    }
+
+    // The same as that of their features.
+    private int Sum(ReadOnlySpan<Word> words)
+    {
+        sbyte[] weights = Weights;
+        int sum = 0;
+        foreach (ref readonly Word word in words)
+        {
+            sum += weights[FeatureBuffer.Hash(AnyWord, word.Hash) & (TableLength - 1)];
+        }
+
+        return sum;
     }
 
     private int Sum(ReadOnlySpan<uint> features)

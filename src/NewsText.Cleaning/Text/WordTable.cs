@@ -18,8 +18,8 @@ internal sealed class WordTable
     // Words that are kept at a time. A text with more of them is no article.
     private const int LargestKept = 1 << 16;
 
-    // The words of one line: the first ones, and what 64 characters hold.
-    private const int MostOfLine = MostFirst + TailLength;
+    /// <summary>The most words of one line: the first ones, and what 64 characters hold.</summary>
+    public const int MostOfLine = MostFirst + TailLength;
 
     private Word[] _words = new Word[1024];
     private LineTable _lines = null!;
