@@ -118,7 +118,7 @@ internal static class LineSieve
             }
 
             // What filters look for in a sentence is not its marks.
-            LineMarks marks = line.EndsSentence ? LineMarks.All : MarkReader.Read(ref start, length);
+            LineMarks marks = line.EndsSentence ? LineMarks.All : MarkReader.Read(ref start, length, text.Length - line.Start);
             own[i] = (LineKinds)(found & Unsafe.Add(ref forms, LineForms.Marks + (int)marks) & Unsafe.Add(ref forms, LineForms.FirstWord + words.First) & Unsafe.Add(ref forms, LineForms.SecondWord + words.Second));
         }
     }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsText.Cleaning.Text;
 
@@ -11,14 +13,35 @@ internal static class MarkReader
     // Of longer lines all is said to be there.
     private const int Longest = 500;
 
+    // Ones for the characters of a line and zeros for those behind it, read from where as many ones are left as it has characters.
+    private static ReadOnlySpan<byte> Inside =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
+
     private static readonly LineMarks[] OfAscii = Define((".!?", LineMarks.Stop), ("\"')]", LineMarks.Closer), ("{}<>=;\\[", LineMarks.Code), (":", LineMarks.Colon), ("/|", LineMarks.Slash), (" ", LineMarks.NoSpace));
 
     /// <summary>The marks of a line; more than it has, where it has characters beyond ASCII.</summary>
-    public static LineMarks Read(ref char line, int length)
+    /// <param name="line">The line's first character.</param>
+    /// <param name="length">How many it has.</param>
+    /// <param name="readable">How many characters stand there, of the line and behind it.</param>
+    public static LineMarks Read(ref char line, int length, int readable)
     {
         if (length > Longest)
         {
             return LineMarks.All;
+        }
+
+        if (Vector512.IsHardwareAccelerated && Avx512Vbmi.IsSupported && length > 0 && readable >= ((length + CharacterMasks.Count - 1) & -CharacterMasks.Count))
+        {
+            return ReadBlocks(ref Unsafe.As<char, ushort>(ref line), length);
         }
 
         ref LineMarks ofAscii = ref MemoryMarshal.GetArrayDataReference(OfAscii);
@@ -31,6 +54,31 @@ internal static class MarkReader
         }
 
         return ((LineMarks)marks ^ LineMarks.NoSpace) | (all >= AsciiCount ? LineMarks.Wide : 0);
+    }
+
+    // The table is looked up for 64 characters at once.
+    private static LineMarks ReadBlocks(ref ushort line, int length)
+    {
+        ref byte ofAscii = ref Unsafe.As<LineMarks, byte>(ref MemoryMarshal.GetArrayDataReference(OfAscii));
+        Vector512<byte> first = Vector512.LoadUnsafe(ref ofAscii), second = Vector512.LoadUnsafe(ref ofAscii, AsciiCount / 2), marks = Vector512<byte>.Zero;
+        Vector512<ushort> ascii = Vector512.Create((ushort)(AsciiCount - 1));
+        ulong wide = 0;
+        for (int i = 0; i < length; i += CharacterMasks.Count)
+        {
+            Vector512<ushort> low = Vector512.LoadUnsafe(ref line, (nuint)i), high = Vector512.LoadUnsafe(ref line, (nuint)(i + (CharacterMasks.Count / 2)));
+            int count = Math.Min(length - i, CharacterMasks.Count);
+            Vector512<byte> isInside = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(Inside), (nuint)(CharacterMasks.Count - count));
+            marks |= Avx512Vbmi.PermuteVar64x8x2(first, CharacterMasks.Pack(low & ascii, high & ascii), second) & isInside;
+            wide |= (Vector512.GreaterThan(low, ascii).ExtractMostSignificantBits() | (Vector512.GreaterThan(high, ascii).ExtractMostSignificantBits() << 32)) & (ulong.MaxValue >> (CharacterMasks.Count - count));
+        }
+
+        Vector256<byte> half = marks.GetLower() | marks.GetUpper();
+        Vector128<ulong> quarter = (half.GetLower() | half.GetUpper()).AsUInt64();
+        ulong found = quarter.ToScalar() | quarter.GetElement(1);
+        found |= found >> 32;
+        found |= found >> 16;
+        found |= found >> 8;
+        return ((LineMarks)(byte)found ^ LineMarks.NoSpace) | (wide != 0 ? LineMarks.Wide : 0);
     }
 
     private static LineMarks[] Define(params (string Characters, LineMarks Mark)[] marks)

@@ -32,7 +32,7 @@ public sealed class MarkReaderTests
         var random = new Random(3);
         for (int i = 0; i < 5000; i++)
         {
-            string line = string.Concat(Enumerable.Range(0, random.Next(1, 30)).Select(_ => (char)random.Next(33, random.Next(2) == 0 ? 128 : 0x2100)));
+            string line = string.Concat(Enumerable.Range(0, random.Next(1, 200)).Select(_ => (char)random.Next(33, random.Next(2) == 0 ? 128 : 0x2100)));
             LineMarks found = Read(line);
             Assert.True(line.IndexOfAny(['.', '!', '?']) < 0 || (found & LineMarks.Stop) != 0);
             Assert.True(line.IndexOfAny(['"', '\'', ')', ']']) < 0 || (found & LineMarks.Closer) != 0);
@@ -44,5 +44,12 @@ public sealed class MarkReaderTests
         }
     }
 
-    private static LineMarks Read(string line) => MarkReader.Read(ref MemoryMarshal.GetReference(line.AsSpan()), line.Length);
+    // The line at a text's end, and in its middle, where what stands behind it must not count.
+    private static LineMarks Read(string line)
+    {
+        LineMarks atEnd = MarkReader.Read(ref MemoryMarshal.GetReference(line.AsSpan()), line.Length, line.Length);
+        string text = line + string.Concat(Enumerable.Repeat("\n.\")<:/ ’", 20));
+        Assert.Equal(atEnd, MarkReader.Read(ref MemoryMarshal.GetReference(text.AsSpan()), line.Length, text.Length));
+        return atEnd;
+    }
 }
