@@ -12,7 +12,7 @@ internal static class BlockFold
     /// <summary>How many characters a block has.</summary>
     public const int Length = 64;
 
-    // By the last four bits of a character: the one mark that has them, else no ASCII character. Four times, as each quarter of a vector is looked up by itself.
+    // By the last four bits of a character: the mark that has them, @ ( : [, else no ASCII character. Four times, as each quarter of a vector is looked up by itself.
     private static ReadOnlySpan<byte> Marks =>
     [
         0x40, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x28, 0xFF, 0x3A, 0x5B, 0xFF, 0xFF, 0xFF, 0xFF,
@@ -21,6 +21,7 @@ internal static class BlockFold
         0x40, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x28, 0xFF, 0x3A, 0x5B, 0xFF, 0xFF, 0xFF, 0xFF,
     ];
 
+    // The same for \n and \r.
     private static ReadOnlySpan<byte> Breaks =>
     [
         0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x0A, 0xFF, 0xFF, 0x0D, 0xFF, 0xFF,
