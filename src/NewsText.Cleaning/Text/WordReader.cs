@@ -104,7 +104,7 @@ internal ref struct WordReader
         int count = 0;
         while (count < words.Length)
         {
-            if (_end - _position >= BlockLength && _position + CharacterMasks.Count + BlockLength <= _text.Length)
+            if (_position < _end && _position + CharacterMasks.Count + BlockLength <= _text.Length)
             {
                 count += ReadMasked(words[count..]);
             }
