@@ -14,7 +14,8 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
     /// <summary>Room for every feature that a line can have here.</summary>
     public const int Capacity = WordTable.MostOfLine + 16;
 
-    private const uint AnyWord = 9;
+    // Kinds of features. The numbers are part of the model file.
+    private const uint Ends = 1, PlaceShape = 2, LengthEnd = 3, Around = 4, First = 5, FirstPair = 6, Second = 7, Last = 8, AnyWord = 9;
 
     /// <summary>The probabilities of residue for which thresholds are learned, the least one first.</summary>
     public static ReadOnlySpan<double> Levels => [0.18, 0.5];
@@ -66,22 +67,22 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
     private static void AddEnds(ReadOnlySpan<char> text, WordTable words, int index, ref FeatureBuffer features)
     {
         LineShape shape = words.Facts.ShapeOf(text, index);
-        features.Add(1, (shape.Length << 8) | (shape.Begin << 4) | shape.End);
-        features.Add(3, (shape.Length << 4) | shape.End);
+        features.Add(Ends, (shape.Length << 8) | (shape.Begin << 4) | shape.End);
+        features.Add(LengthEnd, (shape.Length << 4) | shape.End);
         ReadOnlySpan<Word> read = words.Of(text, index);
         if (read.IsEmpty)
         {
             return;
         }
 
-        features.Add(5, read[0].Hash);
+        features.Add(First, read[0].Hash);
         if (read.Length > 1)
         {
-            features.Add(6, FeatureBuffer.Hash(read[0].Hash, read[1].Hash));
-            features.Add(7, read[1].Hash);
+            features.Add(FirstPair, FeatureBuffer.Hash(read[0].Hash, read[1].Hash));
+            features.Add(Second, read[1].Hash);
         }
 
-        features.Add(8, read[^1].Hash);
+        features.Add(Last, read[^1].Hash);
     }
 
     /// <summary>What its place tells.</summary>
@@ -90,8 +91,8 @@ internal sealed class LineGate(sbyte[] weights, int[] thresholds)
         int fromEnd = lines.Count - 1 - index;
         uint place = index == 0 ? 0u : fromEnd == 0 ? 1u : fromEnd < 4 ? 2u : index < 3 ? 3u : 4u;
         uint flags = (uint)(lines[index].Traits & (LineTraits.HasAt | LineTraits.HasHit | LineTraits.BlankBefore));
-        features.Add(2, (place << 16) | (shape.CoarseCode << 8) | flags);
-        features.Add(4, Neighbour(lines, index - 1) | (Neighbour(lines, index + 1) << 4) | (shape.End << 8));
+        features.Add(PlaceShape, (place << 16) | (shape.CoarseCode << 8) | flags);
+        features.Add(Around, Neighbour(lines, index - 1) | (Neighbour(lines, index + 1) << 4) | (shape.End << 8));
     }
 
     private static uint Neighbour(LineTable lines, int index)

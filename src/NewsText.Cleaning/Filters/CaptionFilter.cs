@@ -129,7 +129,6 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
         return Unsafe.ReadUnaligned<ulong>(ref half) == Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
     }
 
-
     /// <summary>The same words twice: a picture's alternative text and its caption.</summary>
     private static bool IsDoubled(ReadOnlySpan<Word> words)
     {

@@ -16,7 +16,7 @@ internal sealed class GluedButtonFilter() : LineFilter(LineKinds.ButtonEnd | Lin
     private const int ShortestBefore = 9;
 
     /// <summary>The last three characters of the buttons.</summary>
-    public const string Suffixes = "oree »nowallingery upibeest";
+    public const string Suffixes = "oree »nowallingery upibe";
 
     /// <summary>The labels before a headline or a name.</summary>
     public const string LabelWords = "read watch listen more related see follow";
@@ -79,7 +79,7 @@ internal sealed class GluedButtonFilter() : LineFilter(LineKinds.ButtonEnd | Lin
         "Read more" or "Read More" or "Read more »" or "Read now" or "Read Now" or "Learn more" or "Learn More" or "See more" or "See More" or "See all" or "View all"
             or "Watch now" or "Watch Now" or "Listen now" or "Listen Now" or "Continue Reading" or "View gallery" or "View Gallery" => BoilerplateCategories.RelatedContent,
         "Buy now" or "Buy Now" or "Shop now" or "Shop Now" or "Order Now" => BoilerplateCategories.Advertisement,
-        "Sign up" or "Sign Up" or "Sign Up Now" or "Subscribe" or "Subscribe now" or "Subscribe Now" or "Add Interest" => BoilerplateCategories.Subscription,
+        "Sign up" or "Sign Up" or "Sign Up Now" or "Subscribe" or "Subscribe now" or "Subscribe Now" => BoilerplateCategories.Subscription,
         _ => BoilerplateCategories.None,
     };
 
