@@ -176,7 +176,7 @@ internal sealed class NativeAdFilter() : LineFilter(LineKinds.Headline | LineKin
             Word word = all[i];
             if (word.IsMark)
             {
-                if (word.First is '“' or '"' or '”')
+                if (Characters.IsDoubleQuote(word.First))
                 {
                     return 0; // somebody says it
                 }

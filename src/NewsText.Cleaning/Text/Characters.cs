@@ -34,9 +34,15 @@ internal static class Characters
     /// <summary>Where the last character stands that may end a sentence, in other scripts than Latin any; -1 when there is none.</summary>
     public static int LastIndexOfPossibleEnd(ReadOnlySpan<char> text) => Math.Max(text.LastIndexOfAny('.', '!', '?'), text.LastIndexOfAnyInRange('\u0600', '\uFFFF'));
 
-    /// <summary>Closing quotation marks and brackets, which may follow a sentence's end.</summary>
+    /// <summary>
+    /// Closing quotation marks and brackets, which may follow a sentence's end, and what a wrong encoding makes of the curly marks: Windows-1252 read as Latin-1 (U+0092,
+    /// U+0094), UTF-8 read as Windows-1252 ("â€" and a control character), and the mark for what could not be read.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '“' or '›' or '」' or '』' or '）';
+    public static bool IsCloser(char c) => c is '"' or '\'' or ')' or ']' or '”' or '’' or '»' or '“' or '›' or '」' or '』' or '）' or '\x92' or '\x94' or '\x9D' or '\uFFFD' or 'â' or '€';
+
+    /// <summary>Double quotation marks of English, and what a wrong encoding makes of the curly ones, see <see cref="IsCloser"/>.</summary>
+    public static bool IsDoubleQuote(char c) => c is '"' or '“' or '”' or '\x93' or '\x94' or '\uFFFD';
 
     public static bool IsOpeningQuote(char c) => c is '"' or '\'' or '“' or '‘' or '„' or '«' or '‚' or '»' or '‹' or '「' or '『';
 
