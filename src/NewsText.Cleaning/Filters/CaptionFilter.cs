@@ -16,6 +16,7 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
     // Where a headline stands, and the picture above it may be glued to it.
     private const int FirstLines = 2;
     private const int ShortestBeforeCredit = 20;
+    private const int LongestBeforeCredit = 300; // else it is a text on one line
     private const int LeastHeadline = 3; // words
 
     public override void Apply(in FilterContext context)
@@ -88,7 +89,7 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
     {
         captionEnd = 0;
         int bar = line.Of(text).Contains('|') ? line.Of(text).LastIndexOf(" | ", StringComparison.Ordinal) : -1;
-        return bar >= ShortestBeforeCredit && TryReadCredit(text, line, bar + 3, out captionEnd);
+        return bar is >= ShortestBeforeCredit and <= LongestBeforeCredit && TryReadCredit(text, line, bar + 3, out captionEnd);
     }
 
     private static bool TryReadCredit(ReadOnlySpan<char> text, in Line line, int start, out int captionEnd)

@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Filters;
 internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Field | LineKinds.OneWord | LineKinds.Hash)
 {
     private const int MostCharacters = 400;
-    private const int LeastLinkedText = 40;
+    private const int LeastText = 40;
     private const int LongestField = 23;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\[");
@@ -41,7 +41,7 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
         }
     }
 
-    /// <summary>At least two signs of a programming or markup language, or one in a line with little else.</summary>
+    /// <summary>At least two signs of a programming or markup language, or one in a line with little else, and no text.</summary>
     private static bool IsCode(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, MostCharacters)];
@@ -63,26 +63,27 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
             signs += head.Contains(sign, StringComparison.Ordinal) ? 1 : 0;
         }
 
-        return (signs >= 2 && !HasLinkedText(head)) || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'));
+        return (signs >= 2 || (signs == 1 && (brackets * 12 >= head.Length || text[0] is '[' or '<' or '{'))) && !IsText(head);
     }
 
-    /// <summary>"9 a.m.: <a href="…">The ferry</a> turns back before the pier": most of what stands outside the tags is words.</summary>
-    private static bool HasLinkedText(ReadOnlySpan<char> text)
+    /// <summary>"9 a.m.: &lt;a href="…"&gt;The ferry&lt;/a&gt; turns back before the pier": much of the line is words that stand outside the tags, and there is no code among them.</summary>
+    private static bool IsText(ReadOnlySpan<char> text)
     {
-        if (!text.Contains("</a>", StringComparison.Ordinal))
+        if (!text.Contains("</", StringComparison.Ordinal))
         {
             return false;
         }
 
-        int outside = 0;
+        int outside = 0, brackets = 0;
         bool isTag = false;
         foreach (char c in text)
         {
             isTag = c == '<' || (isTag && c != '>');
             outside += isTag ? 0 : 1;
+            brackets += !isTag && c != '>' && Brackets.Contains(c) ? 1 : 0;
         }
 
-        return outside >= LeastLinkedText;
+        return outside >= LeastText && brackets * LeastText <= outside && (2 * outside >= text.Length || text.Contains("</a>", StringComparison.Ordinal));
     }
 
     /// <summary>"#share# The pier …": a tag of the publishing system between two signs.</summary>

@@ -11,6 +11,7 @@ internal sealed class RelatedListFilter() : LineFilter(LineKinds.Label)
     public const int LongestLabel = 40;
     private const int LongestHeadline = 160;
     private const int MostHeadlines = 12;
+    private const int ShortestWrapped = 40;
 
     // A digest lists headlines too, and goes on behind them.
     private const int MostInside = 5;
@@ -123,6 +124,18 @@ internal sealed class RelatedListFilter() : LineFilter(LineKinds.Label)
             return false;
         }
 
-        return !line.EndsSentence || context.Text[line.End - 1] is '?' or '!' or '’' or '\'' || LineWords.Count(context.WordsOf(index)) <= 16;
+        if (!line.EndsSentence)
+        {
+            return !IsWrapped(context, index);
+        }
+
+        return context.Text[line.End - 1] is '?' or '!' or '’' or '\'' || LineWords.Count(context.WordsOf(index)) <= 16;
+    }
+
+    /// <summary>The next line goes on in small letters: a paragraph that was broken to fit a page.</summary>
+    private static bool IsWrapped(in FilterContext context, int index)
+    {
+        int next = index + 1;
+        return next < context.LineCount && context.Lines[index].Length >= ShortestWrapped && char.IsAsciiLetterLower(context.Text[context.Lines[next].Start]);
     }
 }
