@@ -18,13 +18,19 @@ public sealed record CleaningOptions
     /// <summary>Own filters. They run after the built-in rules and before the learned model, in this order. Default: none.</summary>
     public IReadOnlyList<IBoilerplateFilter> Filters { get; init; } = [];
 
-    /// <summary>Lines that are never removed: compared as a whole, without the white space around them; case, dashes and the kind of quotation marks do not matter. Default: none.</summary>
+    /// <summary>
+    /// Lines that are never removed, in whole or in part: compared as a whole, without the white space around them; case, dashes and the kind of quotation marks do not
+    /// matter. A post of which one line is protected stays whole. Default: none.
+    /// </summary>
     public IReadOnlyList<string> ProtectedLines { get; init; } = [];
 
-    /// <summary>What becomes of embedded social posts. Default: they are removed.</summary>
+    /// <summary>What becomes of embedded social posts, where <see cref="Categories"/> holds <see cref="BoilerplateCategories.SocialEmbed"/>; else they stay. Default: they are removed.</summary>
     public SocialPostPolicy SocialPosts { get; init; } = SocialPostPolicy.Remove;
 
-    /// <summary>What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>; may be empty. Default: <c>[post]</c>.</summary>
+    /// <summary>
+    /// What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>; may be empty. A line that begins or ends with the marker is never removed, so that
+    /// cleaning twice is cleaning once. Default: <c>[post]</c>.
+    /// </summary>
     public string SocialPostMarker { get; init; } = "[post]";
 
     /// <summary>
@@ -57,7 +63,14 @@ public sealed record CleaningOptions
         _ => 0.18,
     };
 
-    internal void Validate()
+    /// <summary>Checks all values and copies the lists, which their owner may change.</summary>
+    internal CleaningOptions Copy()
+    {
+        Validate();
+        return this with { Rules = [.. Rules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
+    }
+
+    private void Validate()
     {
         if ((Categories & ~BoilerplateCategories.All) != 0)
         {

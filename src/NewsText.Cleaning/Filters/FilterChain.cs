@@ -28,6 +28,7 @@ internal static class FilterChain
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
     public static LineFilter[] BeforeModel(CleaningOptions options) =>
     [
+        .. ProtectedLineFilter.IsNeeded(options) ? [new ProtectedLineFilter(options)] : Array.Empty<LineFilter>(),
         new SocialPostFilter(),
         new PhraseFilter(),
         new CopyrightFilter(),
@@ -44,6 +45,6 @@ internal static class FilterChain
         new NativeAdFilter(),
         new StuckTailFilter(),
         .. options.Filters.Select(static filter => new UserFilter(filter)),
-        new ShieldFilter(options),
+        new ShieldFilter(),
     ];
 }

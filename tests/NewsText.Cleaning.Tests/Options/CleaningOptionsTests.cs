@@ -102,6 +102,36 @@ public sealed class CleaningOptionsTests
         Assert.Same(text, Pipeline(new CleaningOptions { ProtectedLines = [line] }).Clean(text));
     }
 
+    [Fact]
+    public void APostOfWhichALineIsProtectedStaysWhole()
+    {
+        string text = $"{Paragraph}\nThe ferry is late.\nSix hours! Who pays?\n— Gull (@gull) March 14, 2024\n{Paragraph}";
+        Assert.NotSame(text, NewsCleaner.Clean(text));
+        Assert.Same(text, Pipeline(new CleaningOptions { ProtectedLines = ["— Gull (@gull) March 14, 2024"] }).Clean(text));
+        Assert.Same(text, Pipeline(new CleaningOptions { ProtectedLines = ["Six hours! Who pays?"] }).Clean(text));
+    }
+
+    /// <summary>What is protected may take from its neighbours the reason to go; no rule gets one by it. (The model weighs a line with its neighbours.)</summary>
+    [Fact]
+    public void ProtectingALineRemovesNothingElse()
+    {
+        int protectedLines = 0;
+        foreach (string text in Promises.PromiseTexts.Articles)
+        {
+            IReadOnlyList<Removal> removals = NewsCleaner.Analyze(text).Removals;
+            foreach (string line in text.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && removals.Any(removal => text.AsSpan(removal.Start, removal.Length).Contains(line, StringComparison.Ordinal))).Distinct())
+            {
+                CleaningResult result = Pipeline(new CleaningOptions { ProtectedLines = [line] }).Analyze(text);
+                Assert.Contains(line, result.Text, StringComparison.Ordinal);
+                Assert.All(result.Removals.Where(removal => removal.Rule != "model"), removal =>
+                    Assert.Contains(removals, other => other.Start <= removal.Start + 1 && removal.End <= other.End + 1));
+                protectedLines++;
+            }
+        }
+
+        Assert.InRange(protectedLines, 200, int.MaxValue);
+    }
+
     public static TheoryData<string, CleaningOptions> WrongOptions => new()
     {
         { "Categories", new CleaningOptions { Categories = (BoilerplateCategories)4096 } },
@@ -132,7 +162,7 @@ public sealed class CleaningOptionsTests
     public void APipelineShowsItsOptions()
     {
         var options = new CleaningOptions { Strictness = Strictness.Aggressive };
-        Assert.Same(options, CleaningPipeline.Create(options).Options);
+        Assert.Equal(Strictness.Aggressive, CleaningPipeline.Create(options).Options.Strictness);
         Assert.Same(CleaningPipeline.Default, CleaningPipeline.Default);
     }
 
@@ -144,6 +174,7 @@ public sealed class CleaningOptionsTests
         CleaningPipeline pipeline = Pipeline(new CleaningOptions { ProtectedLines = lines });
         lines.Clear();
         Assert.Equal("The bridge is open.\nAdvertisement", pipeline.Clean("The bridge is open.\nAdvertisement"));
+        Assert.Equal(["Advertisement"], pipeline.Options.ProtectedLines);
     }
 
     private static CleaningPipeline Pipeline(CleaningOptions options) => CleaningPipeline.Create(options);
