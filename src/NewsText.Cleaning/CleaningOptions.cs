@@ -1,3 +1,6 @@
+using NewsText.Cleaning.Filters;
+using NewsText.Cleaning.Rules;
+
 namespace NewsText.Cleaning;
 
 /// <summary>
@@ -14,6 +17,12 @@ public sealed record CleaningOptions
 
     /// <summary>Own rules, added to the built-in ones, from <see cref="RuleFile"/> or from code; their number does not slow cleaning down. Default: none.</summary>
     public IReadOnlyList<BoilerplateRule> Rules { get; init; } = [];
+
+    /// <summary>
+    /// Rules that remove nothing, by the name that a <see cref="Removal.Rule"/> carries, compared with its case: <c>["comment.prompt", "model"]</c> leaves prompts to comment
+    /// to other rules, and does without the learned model. Posts are not switched off here but by <see cref="SocialPosts"/>. Default: none.
+    /// </summary>
+    public IReadOnlyList<string> DisabledRules { get; init; } = [];
 
     /// <summary>Own filters. They run after the built-in rules and before the learned model, in this order. Default: none.</summary>
     public IReadOnlyList<IBoilerplateFilter> Filters { get; init; } = [];
@@ -67,7 +76,7 @@ public sealed record CleaningOptions
     internal CleaningOptions Copy()
     {
         Validate();
-        return this with { Rules = [.. Rules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
+        return this with { Rules = [.. Rules], DisabledRules = [.. DisabledRules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
     }
 
     private void Validate()
@@ -95,8 +104,17 @@ public sealed record CleaningOptions
         ThrowIfAnyNull(Rules, nameof(Rules));
         ThrowIfAnyNull(Filters, nameof(Filters));
         ThrowIfAnyNull(ProtectedLines, nameof(ProtectedLines));
+        ThrowIfAnyNull(DisabledRules, nameof(DisabledRules));
+        if (DisabledRules.FirstOrDefault(name => !IsRule(name)) is { } unknown)
+        {
+            string hint = unknown == FilterRules.Post ? $"that is what {nameof(SocialPosts)} decides" : "no rule has this name; a removal carries its rule's, and 'newsclean explain' shows it";
+            throw new ArgumentException($"{nameof(DisabledRules)} holds '{unknown}': {hint}.", nameof(DisabledRules));
+        }
+
         ArgumentNullException.ThrowIfNull(SocialPostMarker, nameof(SocialPostMarker));
     }
+
+    private bool IsRule(string name) => FilterRules.Contains(name) || Array.Exists(BuiltInRules.All, rule => rule.Name == name) || Rules.Any(rule => rule.Name == name);
 
     private static void ThrowIfAnyNull<T>(IReadOnlyList<T> items, string name)
         where T : class

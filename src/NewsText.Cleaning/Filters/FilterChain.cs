@@ -9,7 +9,7 @@ internal static class FilterChain
     public static LineFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups) =>
     [
         .. BeforeModel(options),
-        new LineModelFilter(model, groups, options.LeastProbability),
+        .. options.DisabledRules.Contains(FilterRules.Model) ? Array.Empty<LineFilter>() : [new LineModelFilter(model, groups, options.LeastProbability)],
     ];
 
     /// <summary>Asks the filters, in order, that look at a kind of line that the text has.</summary>

@@ -11,6 +11,7 @@ public readonly ref struct FilterContext
     private readonly MarkList _marks;
     private readonly Evidence _evidence;
     private readonly double _leastConfidence;
+    private readonly IReadOnlyList<string>? _disabled;
 
     internal FilterContext(ReadOnlySpan<char> text, Evidence evidence, MarkList marks, CleaningOptions options)
     {
@@ -19,6 +20,7 @@ public readonly ref struct FilterContext
         _marks = marks;
         Options = options;
         _leastConfidence = options.LeastConfidence;
+        _disabled = options.DisabledRules.Count == 0 ? null : options.DisabledRules;
         LineSieve.Sift(text, evidence.Lines);
     }
 
@@ -87,7 +89,7 @@ public readonly ref struct FilterContext
     internal void MarkLineAtAnyConfidence(int line, BoilerplateCategories category, string rule, double confidence)
     {
         ref Line target = ref LineAt(line);
-        if (!target.IsMarked && !target.IsShielded)
+        if (!target.IsMarked && !target.IsShielded && !IsDisabled(rule))
         {
             target.Label = (byte)(int.Log2((int)category) + 1);
             _marks.Add(new Mark { Start = target.Start, End = target.End, Line = line, Category = category, Rule = rule, Confidence = (float)confidence });
@@ -119,11 +121,13 @@ public readonly ref struct FilterContext
             throw new ArgumentOutOfRangeException(nameof(length), length, $"From {start} on the text has {Text.Length - start} characters.");
         }
 
-        if (confidence >= _leastConfidence && !IsAnyShielded(start, start + length))
+        if (confidence >= _leastConfidence && !IsDisabled(rule) && !IsAnyShielded(start, start + length))
         {
             _marks.Add(new Mark { Start = start, End = start + length, Line = -1, Category = category, Rule = rule, Confidence = (float)confidence });
         }
     }
+
+    private bool IsDisabled(string rule) => _disabled is not null && _disabled.Contains(rule);
 
     private bool IsAnyShielded(int start, int end)
     {

@@ -11,7 +11,7 @@ internal sealed class SocialPostFilter() : LineFilter(PostReader.Kinds | OfFurni
 {
     private const LineKinds OfFurniture = LineKinds.Embed | LineKinds.Marked;
 
-    private const string Rule = "social.post";
+    private const string Rule = FilterRules.Post;
 
     private const string FurnitureRule = "social.player";
 
