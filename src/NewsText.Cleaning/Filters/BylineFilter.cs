@@ -28,7 +28,8 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
     // What stands over an article and not in it.
     private static readonly WordSet SectionLabels = new(
         "opinion", "analysis", "commentary", "editorial", "column", "exclusive", "breaking", "breaking news", "news analysis", "analysis/opinion", "guest column", "op-ed", "op ed", "perspective", "updated",
-        "letters to the editor", "fact check", "explainer", "live", "live updates", "community reporter", "staff reporter", "staff writer", "local news", "us news", "world news");
+        "letters to the editor", "fact check", "explainer", "live", "live updates", "community reporter", "staff reporter", "staff writer", "local news", "us news", "world news",
+        "kommentar", "kolumne", "glosse", "leitartikel", "gastbeitrag", "gastkommentar", "meinung", "faktencheck", "eilmeldung", "exklusiv");
 
     private static readonly WordSet By = WordSet.Of(ByWords);
 

@@ -89,7 +89,7 @@ internal static class CaptionCredit
                 return words[^1].First == ':' || Headings.Equals(words) ? 0 : Ambiguous.Equals(words) ? 0.85 : 0.95;
             }
 
-            if (IsNamedCredit(words) && IsTitle(words))
+            if (IsNamedCredit(words) && (IsTitle(words) || AreNames(words)))
             {
                 return 0.96;
             }
@@ -178,7 +178,7 @@ internal static class CaptionCredit
     {
         foreach (ref readonly Word word in words)
         {
-            if (!word.IsCapitalized && !(word.IsMark ? word.First is '/' or '|' or '-' or '.' or ',' or '&' or '(' or ')' : Agencies.Contains(word) || AuthorBiography.Particles.Contains(word)))
+            if (!word.IsCapitalized && !(word.IsMark ? word.First is '/' or '|' or '-' or '.' or ',' or '&' or '(' or ')' : word.Length == 1 || Agencies.Contains(word) || AuthorBiography.Particles.Contains(word)))
             {
                 return false;
             }
