@@ -89,7 +89,7 @@ internal static class CaptionCredit
                 return words[^1].First == ':' || Headings.Equals(words) ? 0 : Ambiguous.Equals(words) ? 0.85 : 0.95;
             }
 
-            if (IsNamedCredit(words) && (IsTitle(words) || AreNames(words)))
+            if (IsNamedCredit(words) && (IsTitle(words) || AreNames(words[Agencies.MatchAt(words, 0)..])))
             {
                 return 0.96;
             }
