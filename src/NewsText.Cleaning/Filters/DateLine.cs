@@ -20,7 +20,7 @@ internal static class DateLine
         + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read";
 
     private const string TimeWordList =
-        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in";
+        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist cet cest eet jst kst hkt sgt aest aedt nzst nzdt sast wat eat noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in";
 
     /// <summary>A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.</summary>
     public static readonly WordSet DateWords = WordSet.Of(DateWordList);
@@ -66,6 +66,22 @@ internal static class DateLine
         // 02/11/2020 is a date by its slashes. A bare year, "May 2" or "1 of 2" may be a heading.
         dates += slashes == 2 && numbers >= 3 ? 1 : 0;
         return numbers >= 1 && dates >= 1 && numbers + dates + times >= 3;
+    }
+
+    /// <summary>Of a line that <see cref="Matches"/>: a month, a year, and a time of day. A heading seldom says as much.</summary>
+    public static bool HasYearAndHour(ReadOnlySpan<Word> words)
+    {
+        int months = 0, years = 0, hours = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            Word word = words[i];
+            months += Months.Contains(word) ? 1 : 0;
+            bool isYear = word.IsNumber && word.Length == 4 && word.First is '1' or '2';
+            years += isYear ? 1 : 0;
+            hours += !isYear && (word.First == ':' || (char.IsAsciiDigit(word.First) && word.Length >= 4)) ? 1 : 0;
+        }
+
+        return months == 1 && years == 1 && hours > 0;
     }
 
     /// <summary>"Ida Marsh 12:30, Mar 08 2031", "May 3, 2031 // Wire // Ida Marsh": names, and a month with day and year.</summary>
