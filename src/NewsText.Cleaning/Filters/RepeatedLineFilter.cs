@@ -11,9 +11,6 @@ internal sealed class RepeatedLineFilter() : LineFilter(LineKinds.Any)
     // Refrains are shorter, and so are the cells of tables.
     private const int ShortestSentence = 40;
 
-    // Longer ones are paragraphs.
-    private const int LongestSentence = 250;
-
     private const int LongestCredit = 60;
     private const int ShortestCredit = 12;
 
@@ -29,11 +26,19 @@ internal sealed class RepeatedLineFilter() : LineFilter(LineKinds.Any)
         for (int i = 0; i < lines.Length; i++)
         {
             ref readonly Line line = ref lines[i];
-            if (line.EndsSentence ? i > 0 && line.Length is >= ShortestSentence and <= LongestSentence && context.Text[line.End - 1] == '.' && IsSame(context.Text, line, lines[i - 1]) : IsCreditAgain(context, i))
+            if (line.EndsSentence ? IsSentenceAgain(context.Text, lines, i) : IsCreditAgain(context, i))
             {
                 context.MarkLine(i, BoilerplateCategories.Caption, "caption.repeated", 0.85);
             }
         }
+    }
+
+    /// <summary>The same as the line above, and not one of many that are; a paragraph may stand twice in a text that somebody made.</summary>
+    private static bool IsSentenceAgain(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines, int index)
+    {
+        ref readonly Line line = ref lines[index];
+        return index > 0 && !line.IsProse && line.Length >= ShortestSentence && text[line.End - 1] == '.' && IsSame(text, line, lines[index - 1])
+            && !(index > 1 && IsSame(text, line, lines[index - 2])) && !(index + 1 < lines.Length && IsSame(text, line, lines[index + 1]));
     }
 
     /// <summary>A credit that stands elsewhere too; the one that is found first marks the other.</summary>

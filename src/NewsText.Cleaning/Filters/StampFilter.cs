@@ -37,15 +37,26 @@ internal sealed class StampFilter() : LineFilter(LineKinds.Stamp | LineKinds.Ago
             if (IsRelative(text))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.ago", 0.9);
+                ShieldEntry(context, text.Contains(':') ? i + 1 : context.LineCount);
             }
             else if (IsHourStuckToName(text))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.stuck-hour", 0.88);
+                ShieldEntry(context, i + 1);
             }
             else if (IsClock(text) && IsBesideSentence(context, i) && !HasClockNear(context, i))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.clock", 0.85);
             }
+        }
+    }
+
+    /// <summary>Below the hour of a live report's entry stands what it says, or its heading.</summary>
+    private static void ShieldEntry(in FilterContext context, int index)
+    {
+        if (index < context.LineCount && !context.Lines[index].IsMarked)
+        {
+            context.Lines[index].IsShielded = true;
         }
     }
 
