@@ -11,7 +11,7 @@ internal static class AuthorBiography
     /// <summary>Who writes, and who else is introduced under an article.</summary>
     public static readonly WordSet Roles = WordSet.Of(
         "reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern professor lecturer fellow director researcher historian economist novelist "
-        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster host cohost student "
+        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster host cohost student producer videographer photojournalist illustrator cartoonist physician "
         + "redakteur redakteurin redaktor redaktorin chefredakteur chefredakteurin reporterin korrespondent korrespondentin journalistin autorin kolumnist kolumnistin volontär volontärin gastautor gastautorin");
 
     /// <summary>Small words that may stand in a name or a title.</summary>

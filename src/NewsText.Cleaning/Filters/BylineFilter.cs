@@ -100,7 +100,7 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
             }
             else if (line.Length <= LongestByline && DateLine.Matches(line.Of(context.Text), words))
             {
-                context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : 0.6);
+                context.MarkLine(i, BoilerplateCategories.Byline, "byline.date", i < 5 || i >= count - 4 ? 0.93 : DateLine.HasYearAndHour(words) ? 0.85 : 0.6);
             }
             else if (mayBeByline && (i < 4 || i >= count - 2) && DateLine.IsStampedName(words))
             {

@@ -41,6 +41,19 @@ internal static class CaptionCredit
     // Picture services of news agencies: before a capital they are a credit.
     private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");
 
+    // What these deal in is pictures, so a photographer's name may follow without a mark before them.
+    private static readonly WordSet Photos = new("ap photo", "ap photos", "afp photo", "epa photo", "reuters photo", "getty images", "pa images", "ap images", "alamy stock photo");
+
+    // What stands in brackets and is neither a name nor an outlet.
+    private static readonly WordSet NoNames = WordSet.Of(
+        "see full read more watch click related story story's photo photos video map chart part continued continues chorus verse applause laughter laughs laughing crosstalk cross soundbite music cheers cheering booing "
+        + "inaudible unintelligible begin end off source sources spoiler update updated warning yes no");
+
+    // A digest says who reported what was said.
+    private static readonly WordSet Saying = WordSet.Of("said says say saying told tells announced announces reported reports according warned warns confirmed confirms claimed claims added denied denies");
+
+    private static readonly WordSet Joins = WordSet.Of("of the for and de di von van der la at");
+
     // In brackets behind a name, the source of a picture.
     private static readonly WordSet Networks = new("youtube", "facebook", "twitter", "instagram", "flickr", "screenshot");
 
@@ -76,6 +89,44 @@ internal static class CaptionCredit
             : Agencies.Equals(inner) && (open == 0 || !Ambiguous.Equals(inner)) ? 0.93
             : Networks.Equals(inner) && words.Length <= Longest + 2 ? 0.85
             : 0;
+    }
+
+    /// <summary>
+    /// "… in the court on Monday. (AP)", "… in the court on Monday. (Riverton County Archive)", "(Ida Marsh)" alone: an agency, or two to six words of a name.
+    /// In a line with quotation marks or a word of saying the brackets say where that is from; an agency's at the text's end say who sent the report.
+    /// </summary>
+    public static double SourceInBrackets(ReadOnlySpan<Word> words, bool isNearEnd)
+    {
+        int open = words.Length - 2;
+        while (open >= 0 && words.Length - open <= 10 && words[open].First is not '(')
+        {
+            open--;
+        }
+
+        if (open < 0 || words[open].First != '(' || words[^1].First != ')' || (open > 0 && (words[open - 1].First is not ('.' or '!' or '?') || words[0].IsMark || Saying.ContainsAny(words[..open]))))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<Word> inner = words[(open + 1)..^1];
+        if (open > 0 && Agencies.Equals(inner))
+        {
+            return isNearEnd ? 0 : 0.85;
+        }
+
+        int names = 0, shouted = 0;
+        foreach (ref readonly Word word in inner)
+        {
+            if (word.IsMark ? word.First is not ('.' or '-' or '&') : (!word.IsCapitalized && !Joins.Contains(word)) || NoNames.Contains(word))
+            {
+                return 0;
+            }
+
+            names += word.IsMark ? 0 : 1;
+            shouted += word.IsAllCapitals ? 1 : 0;
+        }
+
+        return names is >= 2 and <= 6 && shouted < names && inner[0].IsCapitalized && !inner[^1].IsMark ? 0.82 : 0;
     }
 
     /// <summary>How sure it is that the line ends with a credit without brackets; 0 when it does not.</summary>
@@ -123,6 +174,11 @@ internal static class CaptionCredit
 
         // No sentence: "The winner lifts the cup Jane Doe/Getty Images".
         int slash = LastSlash(words);
+        if (slash > 2 && Photos.Equals(words[(slash - 2)..slash]) && words.Length - slash is >= 3 and <= 6 && LineWords.AreNames(words[(slash + 1)..]))
+        {
+            return 0.93; // "… as they enter the hall AP Photo/Jane Doe"
+        }
+
         bool isLink = slash > 0 && words[slash - 1].First == '/' || slash > 1 && words[slash - 1].First == ':';
         return slash > 0 && !isLink && Agencies.Equals(words[(slash + 1)..]) ? 0.92 : 0;
     }

@@ -24,7 +24,7 @@ internal static class DateLine
         + "aktualisiert aktualisierung akt veröffentlicht publiziert erschienen erstellt lesezeit lesedauer";
 
     private const string TimeWordList =
-        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in "
+        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist cet cest eet jst kst hkt sgt aest aedt nzst nzdt sast wat eat noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in "
         + "uhr mez mesz um am vom seit vor zuletzt stand online heute gestern std stunde stunden minuten tag tagen";
 
     /// <summary>A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.</summary>
@@ -107,6 +107,22 @@ internal static class DateLine
     {
         int day = text.IndexOf('.'), month = day < 0 ? -1 : text[(day + 1)..].IndexOf('.'), year = text.Length - day - month - 2;
         return day is 1 or 2 && month is 1 or 2 && year is 2 or 4 && text.Length >= 6 && text[(day + month + 2)..].IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    /// <summary>Of a line that <see cref="Matches"/>: a month, a year, and a time of day. A heading seldom says as much.</summary>
+    public static bool HasYearAndHour(ReadOnlySpan<Word> words)
+    {
+        int months = 0, years = 0, hours = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            Word word = words[i];
+            months += Months.Contains(word) ? 1 : 0;
+            bool isYear = word.IsNumber && word.Length == 4 && word.First is '1' or '2';
+            years += isYear ? 1 : 0;
+            hours += !isYear && (word.First == ':' || (char.IsAsciiDigit(word.First) && word.Length >= 4)) ? 1 : 0;
+        }
+
+        return months == 1 && years == 1 && hours > 0;
     }
 
     /// <summary>"Ida Marsh 12:30, Mar 08 2031", "May 3, 2031 // Wire // Ida Marsh": names, and a month with day and year.</summary>
