@@ -37,8 +37,8 @@ public sealed record CleaningOptions
     public SocialPostPolicy SocialPosts { get; init; } = SocialPostPolicy.Remove;
 
     /// <summary>
-    /// What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>; may be empty. A line that begins or ends with the marker is never removed, so that
-    /// cleaning twice is cleaning once. Default: <c>[post]</c>.
+    /// What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>; may be empty. A line that begins or ends with the marker is never removed.
+    /// Default: <c>[post]</c>.
     /// </summary>
     public string SocialPostMarker { get; init; } = "[post]";
 

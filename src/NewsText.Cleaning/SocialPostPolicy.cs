@@ -7,7 +7,7 @@ public enum SocialPostPolicy
     Remove,
 
     /// <summary>Each post is replaced by <see cref="CleaningOptions.SocialPostMarker"/>: the one case in which the output holds text that the input did not. To whoever cleans
-    /// the output again a marker is a line more, beside which <see cref="Strictness.Aggressive"/> may judge a line anew.</summary>
+    /// the output again a marker is one line more, beside which the learned model may judge a line anew.</summary>
     Replace,
 
     /// <summary>Posts stay. <see cref="CleaningResult.Posts"/> still lists them.</summary>
