@@ -11,7 +11,7 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
     /// <summary>What bylines and dates begin with.</summary>
     public const string FirstWords = ByWords + " " + DateLine.DateWordList + " 1";
 
-    private const string ByWords = "by von por par door";
+    private const string ByWords = "by von por par door di";
 
     public const int LongestByline = 140;
     private const int ShortestInstant = 16;
@@ -30,6 +30,9 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
         "letters to the editor", "fact check", "explainer", "live", "live updates", "community reporter", "staff reporter", "staff writer", "local news", "us news", "world news");
 
     private static readonly WordSet By = WordSet.Of(ByWords);
+
+    // "di Ida Marsi" is an Italian byline, "Di Marsi" a name.
+    private static readonly WordSet Names = WordSet.Of("di");
 
     public override void Apply(in FilterContext context)
     {
@@ -169,7 +172,7 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
     private static bool IsByline(ReadOnlySpan<Word> words)
     {
-        if (words.Length < 2 || words[^1].First is ':' or ',' || words[1].IsNumber || HeadingWords.Contains(words[1]))
+        if (words.Length < 2 || words[^1].First is ':' or ',' || (words[0].IsCapitalized && Names.Contains(words[0])) || words[1].IsNumber || HeadingWords.Contains(words[1]))
         {
             return false;
         }

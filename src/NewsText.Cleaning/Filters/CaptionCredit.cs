@@ -17,17 +17,21 @@ internal static class CaptionCredit
         "xinhua", "anadolu agency", "dpa", "usa today sports", "imagn", "imagn images", "pool", "pool photo", "splash news", "rex features", "rex", "newscom", "nurphoto", "sipa usa", "sipa", "redux", "magnum photos",
         "corbis", "abaca", "handout", "file photo", "handout photo", "adobe stock", "dreamstime", "creative commons", "cq roll call", "cq-roll call", "sopa images", "lightrocket", "wireimage", "filmmagic",
         "icon sportswire", "file", "screenshot", "screengrab", "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube",
-        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga");
+        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga",
+        "europa press", "télam", "notimex", "cuartoscuro", "agencia uno", "hans lucas", "sipa press", "maxppp", "abacapress", "bestimage", "imagoeconomica", "lapresse", "lusa", "folhapress", "agência brasil", "anp",
+        "hollandse hoogte");
 
     // Agencies whose bare name also ends or begins ordinary lines; they count only behind a slash or in brackets with a name.
     private static readonly WordSet Ambiguous = new(
         "ap", "pa", "rex", "pool", "file", "nasa", "noaa", "instagram", "facebook", "twitter", "youtube", "wikipedia", "bloomberg", "screenshot", "handout", "reuters", "afp", "epa", "dpa", "upi", "xinhua", "flickr", "getty",
         "associated press", "the associated press", "press association", "public domain",
-        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga");
+        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga",
+        "europa press", "télam", "notimex", "lapresse", "lusa", "agência brasil", "anp");
 
     private static readonly WordSet CreditStarts = new(
         "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",
-        "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image");
+        "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image",
+        "foto:", "fotos:", "fotografía:", "crédit photo", "crédits photo", "crédit:", "crédits:", "crédito:", "imagem:", "beeld:");
 
     // Picture services of news agencies: before a capital they are a credit.
     private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");

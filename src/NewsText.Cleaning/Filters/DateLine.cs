@@ -9,24 +9,38 @@ internal static class DateLine
 
     /// <summary>The months, whole and shortened.</summary>
     public static readonly WordSet Months = WordSet.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " + RomanceMonthList);
 
     /// <summary>What lines begin with that are dates or times, but for marks.</summary>
-    public const string FirstWords = DateWordList + " " + TimeWordList + " 1";
+    public const string FirstWords = DateWordList + " " + TimeWordList + " " + JointList + " 1";
 
     /// <summary>The words of dates.</summary>
     public const string DateWordList =
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
-        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read";
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read "
+        + RomanceMonthList + " lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica "
+        + "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag actualizado publicado hace publié modifié aggiornato pubblicato atualizado há gepubliceerd bijgewerkt geleden";
+
+    // Spanish, French, Italian, Portuguese and Dutch.
+    private const string RomanceMonthList =
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr dic janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        + "janv févr avr juil déc gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
+        + "januari februari maart mei juni juli augustus oktober mrt okt";
+
+    // What joins the parts of a date: no part of its own.
+    private const string JointList = "de del du den le el il het op a à às las alle om";
 
     private const string TimeWordList =
-        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in";
+        "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in "
+        + "h hs hrs horas hora minutos uur minuten ore minuti segunda terça quarta quinta sexta feira";
 
     /// <summary>A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.</summary>
     public static readonly WordSet DateWords = WordSet.Of(DateWordList);
 
     /// <summary>What may stand beside a date.</summary>
     public static readonly WordSet TimeWords = WordSet.Of(TimeWordList);
+
+    private static readonly WordSet Joints = WordSet.Of(JointList);
 
     /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
     public static bool Matches(ReadOnlySpan<Word> words)
@@ -57,7 +71,7 @@ internal static class DateLine
             {
                 times++;
             }
-            else
+            else if (!Joints.Contains(word))
             {
                 return false;
             }
@@ -87,7 +101,7 @@ internal static class DateLine
             {
                 months++;
             }
-            else if (!DateWords.Contains(word) && !TimeWords.Contains(word))
+            else if (!DateWords.Contains(word) && !TimeWords.Contains(word) && !Joints.Contains(word))
             {
                 if (!word.IsCapitalized)
                 {
