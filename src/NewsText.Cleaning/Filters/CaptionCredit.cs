@@ -30,8 +30,7 @@ internal static class CaptionCredit
 
     private static readonly WordSet CreditStarts = new(
         "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",
-        "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image",
-        "foto:", "fotos:", "fotografía:", "crédit photo", "crédits photo", "crédit:", "crédits:", "crédito:", "imagem:", "beeld:");
+        "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image");
 
     // Picture services of news agencies: before a capital they are a credit.
     private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");

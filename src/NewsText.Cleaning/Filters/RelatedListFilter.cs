@@ -25,11 +25,9 @@ internal sealed class RelatedListFilter() : LineFilter(LineKinds.Label)
         "suggested reading", "similar stories", "previous stories", "previous coverage", "more headlines", "watch more", "watch next", "related video", "related videos",
         "mehr zum thema", "lesen sie auch", "auch interessant", "das könnte sie auch interessieren", "weitere themen", "lea también", "te puede interesar", "más noticias", "noticias relacionadas",
         "à lire aussi", "lire aussi", "leggi anche", "leia também", "lees ook", "les også",
-        "lee también", "leé también", "leer también", "también lea", "vea también", "ver también", "mira también", "mirá también", "le puede interesar", "también te puede interesar", "te podría interesar",
-        "seguí leyendo", "lo más leído", "las más leídas", "más leídas", "lo más visto", "últimas noticias", "temas relacionados", "artículos relacionados", "notas relacionadas", "etiquetas", "archivado en",
-        "à lire également", "lire également", "à voir aussi", "à découvrir également", "à découvrir aussi", "sur le même sujet", "sur le même thème", "les plus lus", "articles similaires", "articles liés",
-        "articles associés", "potrebbe interessarti", "potrebbe interessarti anche", "ti potrebbe interessare", "articoli correlati", "notizie correlate", "i più letti", "le più lette", "raccomandati per te",
-        "veja também", "leia mais", "mais lidas", "notícias relacionadas", "matérias relacionadas", "artigos relacionados", "recomendado para você", "bekijk ook", "meest gelezen", "gerelateerde artikelen",
+        "lo más leído", "las más leídas", "más leídas", "lo más visto", "últimas noticias", "temas relacionados", "artículos relacionados", "notas relacionadas", "etiquetas", "archivado en",
+        "sur le même sujet", "sur le même thème", "les plus lus", "articles similaires", "articles liés", "articles associés", "articoli correlati", "notizie correlate", "i più letti", "le più lette", "raccomandati per te",
+        "mais lidas", "notícias relacionadas", "matérias relacionadas", "artigos relacionados", "recomendado para você", "meest gelezen", "gerelateerde artikelen",
         "meer over dit onderwerp");
 
     // Labels that a subject or an outlet follows.
