@@ -25,7 +25,7 @@ internal static class AuthorBiography
 
     private const string VerbWords = "covers writes teaches";
 
-    private const string ParticleWords = "de da di la le van von der den bin al el and for of the in o del dos staff special";
+    private const string ParticleWords = "de da di la le van von der den bin al el and for of the in o del dos staff special y e et en du della";
 
     /// <summary>First words of sentences that are about no named person.</summary>
     public static readonly WordSet Pronouns = WordSet.Of("he she it this that there they we i you as but and when while if in on at for so what who how according the a an meanwhile today now however though not");

@@ -11,7 +11,7 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
     /// <summary>What bylines and dates begin with.</summary>
     public const string FirstWords = ByWords + " " + DateLine.DateWordList + " 1";
 
-    private const string ByWords = "by von por par door";
+    private const string ByWords = "by von por par door di";
 
     public const int LongestByline = 140;
     private const int MostNames = 14; // words
@@ -46,6 +46,9 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
         "interview von", "ein interview von", "essay von", "ein essay von", "glosse von", "eine glosse von", "leitartikel von", "ein leitartikel von", "reportage von", "eine reportage von",
         "porträt von", "ein porträt von", "rezension von", "eine rezension von", "beitrag von", "ein beitrag von", "text von", "meinung von", "bericht von", "protokoll von", "aufgezeichnet von",
         "übersetzt von", "übersetzung von", "moderation von");
+
+    // "di Ida Marsi" is an Italian byline, "Di Marsi" a name.
+    private static readonly WordSet Names = WordSet.Of("di");
 
     public override void Apply(in FilterContext context)
     {
@@ -189,7 +192,7 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
     private static bool IsByline(ReadOnlySpan<Word> words)
     {
-        if (words.Length < 2 || words[^1].First is ':' or ',' || words[1].IsNumber || HeadingWords.Contains(words[1]))
+        if (words.Length < 2 || words[^1].First is ':' or ',' || (words[0].IsCapitalized && Names.Contains(words[0])) || words[1].IsNumber || HeadingWords.Contains(words[1]))
         {
             return false;
         }

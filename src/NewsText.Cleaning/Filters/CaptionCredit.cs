@@ -21,14 +21,17 @@ internal static class CaptionCredit
         "icon sportswire", "file", "screenshot", "screengrab", "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube",
         "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga",
         "picture alliance", "picture-alliance", "imago", "imago images", "imago sport", "dpa-zentralbild", "dpa-bildfunk", "apa", "apa-images", "epd", "kna", "sid", "keystone", "keystone-sda", "ddp", "ddp images", "ullstein bild",
-        "akg-images", "mauritius images", "laif", "ostkreuz", "nordphoto", "westend61", "eibner", "photothek", "action press", "gettyimages", "panthermedia", "depositphotos", "ap/dpa");
+        "akg-images", "mauritius images", "laif", "ostkreuz", "nordphoto", "westend61", "eibner", "photothek", "action press", "gettyimages", "panthermedia", "depositphotos", "ap/dpa",
+        "europa press", "télam", "notimex", "cuartoscuro", "agencia uno", "hans lucas", "sipa press", "maxppp", "abacapress", "bestimage", "imagoeconomica", "lapresse", "lusa", "folhapress", "agência brasil", "anp",
+        "hollandse hoogte");
 
     // Agencies whose bare name also ends or begins ordinary lines; they count only behind a slash or in brackets with a name.
     private static readonly WordSet Ambiguous = new(
         "ap", "pa", "rex", "pool", "file", "nasa", "noaa", "instagram", "facebook", "twitter", "youtube", "wikipedia", "bloomberg", "screenshot", "handout", "reuters", "afp", "epa", "dpa", "upi", "xinhua", "flickr", "getty",
         "associated press", "the associated press", "press association", "public domain",
         "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga",
-        "imago", "apa", "epd", "kna", "sid", "keystone", "ddp", "laif", "ostkreuz", "eibner");
+        "imago", "apa", "epd", "kna", "sid", "keystone", "ddp", "laif", "ostkreuz", "eibner",
+        "europa press", "télam", "notimex", "lapresse", "lusa", "agência brasil", "anp");
 
     private static readonly WordSet CreditStarts = new(
         "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",

@@ -11,21 +11,33 @@ internal static class DateLine
 
     /// <summary>The months, whole and shortened.</summary>
     public static readonly WordSet Months = WordSet.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " + RomanceMonthList);
 
     /// <summary>What lines begin with that are dates or times, but for marks.</summary>
-    public const string FirstWords = DateWordList + " " + TimeWordList + " 1";
+    public const string FirstWords = DateWordList + " " + TimeWordList + " " + JointList + " 1";
 
     /// <summary>The words of dates.</summary>
     public const string DateWordList =
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
         + "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun updated published posted modified created ago read "
         + "januar jänner februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-        + "aktualisiert aktualisierung akt veröffentlicht publiziert erschienen erstellt lesezeit lesedauer";
+        + "aktualisiert aktualisierung akt veröffentlicht publiziert erschienen erstellt lesezeit lesedauer "
+        + RomanceMonthList + " lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica "
+        + "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag actualizado publicado hace publié modifié aggiornato pubblicato atualizado há gepubliceerd bijgewerkt geleden";
+
+    // Spanish, French, Italian, Portuguese and Dutch.
+    private const string RomanceMonthList =
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr dic janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        + "janv févr avr juil déc gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro dezembro "
+        + "januari februari maart mei juni juli augustus oktober mrt okt";
+
+    // What joins the parts of a date: no part of its own.
+    private const string JointList = "de del du den le el il het op a à às las alle om";
 
     private const string TimeWordList =
         "am pm a p m et est edt gmt utc pt pst pdt ct cst cdt bst ist cet cest eet jst kst hkt sgt aest aedt nzst nzdt sast wat eat noon midnight at on by last first min mins minute minutes hour hours day days week weeks month months year years of the th st nd rd in "
-        + "uhr mez mesz um am vom seit vor zuletzt stand online heute gestern std stunde stunden minuten tag tagen";
+        + "uhr mez mesz um am vom seit vor zuletzt stand online heute gestern std stunde stunden minuten tag tagen "
+        + "h hs hrs horas hora minutos uur minuten ore minuti segunda terça quarta quinta sexta feira";
 
     /// <summary>A month, a weekday or one of these words makes a line of numbers a date; the time of day alone heads the entries of a live blog.</summary>
     public static readonly WordSet DateWords = WordSet.Of(DateWordList);
@@ -35,6 +47,8 @@ internal static class DateLine
 
     // English words too, so no line is read because it begins with one of them.
     private static readonly WordSet ShortWeekdays = WordSet.Of("mo di mi do fr sa so");
+
+    private static readonly WordSet Joints = WordSet.Of(JointList);
 
     /// <summary>Nothing but a date, a time, a reading time: all words are of that kind, and there is a number.</summary>
     public static bool Matches(ReadOnlySpan<char> line, ReadOnlySpan<Word> words)
@@ -69,7 +83,7 @@ internal static class DateLine
             {
                 times++;
             }
-            else
+            else if (!Joints.Contains(word))
             {
                 return false;
             }
@@ -144,7 +158,7 @@ internal static class DateLine
             {
                 months++;
             }
-            else if (!DateWords.Contains(word) && !TimeWords.Contains(word))
+            else if (!DateWords.Contains(word) && !TimeWords.Contains(word) && !Joints.Contains(word))
             {
                 if (!word.IsCapitalized)
                 {

@@ -21,7 +21,7 @@ internal static class PhraseDoubt
     // Alone on a line, these may head a part of the article as well.
     private static readonly string[] MayHead = ["more", "read more", "see more", "trending", "popular", "recommended", "top stories", "latest news"];
 
-    private static readonly string[] Credits = [" by", "courtesy of", "via"];
+    private static readonly string[] Credits = [" by", "courtesy of", "via", " por", " par", " door"];
 
     public static bool IsProse(in FilterContext context, in RuleHit hit)
     {

@@ -28,7 +28,11 @@ internal sealed class RelatedListFilter() : LineFilter(LineKinds.Label)
         "passend zum thema", "passend zum artikel", "zum selben thema", "mehr zu diesem thema", "mehr aus dem ressort", "mehr nachrichten", "mehr news", "ähnliche artikel", "verwandte artikel", "lesen sie mehr", "lesen sie dazu auch",
         "meistgelesen", "meistgelesene artikel", "meistgeklickt", "meistgesehen", "meistkommentiert", "am beliebtesten", "neueste artikel", "aktuelle nachrichten", "neueste nachrichten", "empfehlungen der redaktion", "unsere empfehlungen",
         "empfehlungen für sie", "unsere auswahl", "mehr aus dem web", "lea también", "te puede interesar", "más noticias", "noticias relacionadas",
-        "à lire aussi", "lire aussi", "leggi anche", "leia também", "lees ook", "les også");
+        "à lire aussi", "lire aussi", "leggi anche", "leia também", "lees ook", "les også",
+        "lo más leído", "las más leídas", "más leídas", "lo más visto", "últimas noticias", "temas relacionados", "artículos relacionados", "notas relacionadas", "etiquetas", "archivado en",
+        "sur le même sujet", "sur le même thème", "les plus lus", "articles similaires", "articles liés", "articles associés", "articoli correlati", "notizie correlate", "i più letti", "le più lette", "raccomandati per te",
+        "mais lidas", "notícias relacionadas", "matérias relacionadas", "artigos relacionados", "recomendado para você", "meest gelezen", "gerelateerde artikelen",
+        "meer over dit onderwerp");
 
     // Labels that a subject or an outlet follows.
     private static readonly WordSet OpenLabels = new("more from", "more in", "more on", "latest news", "most read");

@@ -14,7 +14,8 @@ internal sealed class ShareBarFilter() : LineFilter(LineKinds.Bar | LineKinds.Ne
         "share shares tweet tweets post posts pin like likes email mail e print printer comment comments reply replies save saved bookmark copy link copied url sms text message "
         + "facebook twitter x whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr google plus messenger viber xing wechat weibo line threads bluesky mastodon youtube tiktok snapchat rss "
         + "subscribe follow more on via by this article story page to with and or the in a your friends now options view views "
-        + "teilen drucken ausdrucken kommentare kommentar kommentieren merken speichern kopieren kopiert mailen twittern flippen senden versenden auf per bei diesen artikel beitrag seite";
+        + "teilen drucken ausdrucken kommentare kommentar kommentieren merken speichern kopieren kopiert mailen twittern flippen senden versenden auf per bei diesen artikel beitrag seite "
+        + "compartir comparte compartilhar compartilhe partilhar partager condividi deel delen imprimir imprimer stampa enviar envoyer copiar copier enlace lien";
 
     public const string NetworkWords =
         "share shares tweet facebook twitter whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr messenger viber xing wechat weibo email print sms copy comments "

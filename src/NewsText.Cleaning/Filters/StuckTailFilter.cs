@@ -229,7 +229,8 @@ internal sealed class StuckTailFilter() : LineFilter(LineKinds.StuckTail | LineK
     }
 
     private static bool StartsWithBy(ReadOnlySpan<char> tail) =>
-        tail.StartsWith("By ", StringComparison.Ordinal) || tail.StartsWith("Von ", StringComparison.Ordinal) || tail.StartsWith("Por ", StringComparison.Ordinal);
+        tail.StartsWith("By ", StringComparison.Ordinal) || tail.StartsWith("Von ", StringComparison.Ordinal) || tail.StartsWith("Por ", StringComparison.Ordinal) || tail.StartsWith("Par ", StringComparison.Ordinal)
+        || tail.StartsWith("Door ", StringComparison.Ordinal);
 
     /// <summary>Two to eight words, each of which begins with a capital or joins names.</summary>
     private static bool IsName(ReadOnlySpan<char> text)
@@ -239,7 +240,7 @@ internal sealed class StuckTailFilter() : LineFilter(LineKinds.StuckTail | LineK
         {
             int space = text.IndexOf(' ');
             ReadOnlySpan<char> word = space < 0 ? text : text[..space];
-            if (word.IsEmpty || !(char.IsUpper(word[0]) || word is "and" or "und" or "y" or "von" or "van" or "de" or "der" or "la"))
+            if (word.IsEmpty || !(char.IsUpper(word[0]) || word is "and" or "und" or "y" or "e" or "et" or "en" or "von" or "van" or "de" or "der" or "la"))
             {
                 return false;
             }
