@@ -1,3 +1,6 @@
+using NewsText.Cleaning.Filters;
+using NewsText.Cleaning.Rules;
+
 namespace NewsText.Cleaning;
 
 /// <summary>
@@ -15,16 +18,28 @@ public sealed record CleaningOptions
     /// <summary>Own rules, added to the built-in ones, from <see cref="RuleFile"/> or from code; their number does not slow cleaning down. Default: none.</summary>
     public IReadOnlyList<BoilerplateRule> Rules { get; init; } = [];
 
+    /// <summary>
+    /// Rules that remove nothing, by the name that a <see cref="Removal.Rule"/> carries, compared with its case: <c>["comment.prompt", "model"]</c> leaves prompts to comment
+    /// to other rules, and does without the learned model. Posts are not switched off here but by <see cref="SocialPosts"/>. Default: none.
+    /// </summary>
+    public IReadOnlyList<string> DisabledRules { get; init; } = [];
+
     /// <summary>Own filters. They run after the built-in rules and before the learned model, in this order. Default: none.</summary>
     public IReadOnlyList<IBoilerplateFilter> Filters { get; init; } = [];
 
-    /// <summary>Lines that are never removed: compared as a whole, without the white space around them; case, dashes and the kind of quotation marks do not matter. Default: none.</summary>
+    /// <summary>
+    /// Lines that are never removed, in whole or in part: compared as a whole, without the white space around them; case, dashes and the kind of quotation marks do not
+    /// matter. A post of which one line is protected stays whole. Default: none.
+    /// </summary>
     public IReadOnlyList<string> ProtectedLines { get; init; } = [];
 
-    /// <summary>What becomes of embedded social posts. Default: they are removed.</summary>
+    /// <summary>What becomes of embedded social posts, where <see cref="Categories"/> holds <see cref="BoilerplateCategories.SocialEmbed"/>; else they stay. Default: they are removed.</summary>
     public SocialPostPolicy SocialPosts { get; init; } = SocialPostPolicy.Remove;
 
-    /// <summary>What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>; may be empty. Default: <c>[post]</c>.</summary>
+    /// <summary>
+    /// What stands in a post's place under <see cref="SocialPostPolicy.Replace"/>; may be empty. A line that begins or ends with the marker is never removed.
+    /// Default: <c>[post]</c>.
+    /// </summary>
     public string SocialPostMarker { get; init; } = "[post]";
 
     /// <summary>
@@ -57,7 +72,14 @@ public sealed record CleaningOptions
         _ => 0.18,
     };
 
-    internal void Validate()
+    /// <summary>Checks all values and copies the lists, which their owner may change.</summary>
+    internal CleaningOptions Copy()
+    {
+        Validate();
+        return this with { Rules = [.. Rules], DisabledRules = [.. DisabledRules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
+    }
+
+    private void Validate()
     {
         if ((Categories & ~BoilerplateCategories.All) != 0)
         {
@@ -82,8 +104,17 @@ public sealed record CleaningOptions
         ThrowIfAnyNull(Rules, nameof(Rules));
         ThrowIfAnyNull(Filters, nameof(Filters));
         ThrowIfAnyNull(ProtectedLines, nameof(ProtectedLines));
+        ThrowIfAnyNull(DisabledRules, nameof(DisabledRules));
+        if (DisabledRules.FirstOrDefault(name => !IsRule(name)) is { } unknown)
+        {
+            string hint = unknown == FilterRules.Post ? $"that is what {nameof(SocialPosts)} decides" : "no rule has this name; a removal carries its rule's, and 'newsclean explain' shows it";
+            throw new ArgumentException($"{nameof(DisabledRules)} holds '{unknown}': {hint}.", nameof(DisabledRules));
+        }
+
         ArgumentNullException.ThrowIfNull(SocialPostMarker, nameof(SocialPostMarker));
     }
+
+    private bool IsRule(string name) => FilterRules.Contains(name) || Array.Exists(BuiltInRules.All, rule => rule.Name == name) || Rules.Any(rule => rule.Name == name);
 
     private static void ThrowIfAnyNull<T>(IReadOnlyList<T> items, string name)
         where T : class

@@ -31,7 +31,7 @@ public sealed class CleaningPipeline
     /// <summary>The pipeline with default options, made at its first use, once for all threads.</summary>
     public static CleaningPipeline Default => LazyDefault.Value;
 
-    /// <summary>The options the pipeline was made with.</summary>
+    /// <summary>The options the pipeline was made with, with lists of its own.</summary>
     public CleaningOptions Options { get; }
 
     /// <summary>Makes a pipeline: some milliseconds and megabytes for its tables, so make it once.</summary>
@@ -41,13 +41,13 @@ public sealed class CleaningPipeline
     public static CleaningPipeline Create(CleaningOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Validate();
+        options = options.Copy();
         RuleValidation.ThrowIfInvalid(options.Rules);
         return new CleaningPipeline(options, LineModel.Default);
     }
 
     /// <summary>Removes what the author of the text did not write.</summary>
-    /// <param name="text">An article's text, one paragraph a line, blank lines or not, any kind of line break, of any length.</param>
+    /// <param name="text">An article's text, one paragraph a line, blank lines or not, LF, CRLF or CR, of any length.</param>
     /// <returns>The text without residue; the same instance when there is none. The only allocation is the result. Time is linear in the length.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. No text causes an exception.</exception>
     public string Clean(string text)
@@ -111,7 +111,7 @@ public sealed class CleaningPipeline
 
         string cleaned = changed ? Assembler.ToString(text, workspace.Cuts, workspace.Posts, Marker) : text;
         IReadOnlyList<SocialPost> posts = PostCollector.Collect(text, workspace.Posts);
-        var result = new CleaningResult(text, cleaned, removals, posts, workspace.IsSuspicious);
+        var result = new CleaningResult(text, cleaned, Array.AsReadOnly(removals), posts, workspace.IsSuspicious);
         Return(workspace);
         return result;
     }

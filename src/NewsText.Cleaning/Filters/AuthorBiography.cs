@@ -11,7 +11,8 @@ internal static class AuthorBiography
     /// <summary>Who writes, and who else is introduced under an article.</summary>
     public static readonly WordSet Roles = WordSet.Of(
         "reporter writer editor correspondent journalist columnist freelancer contributor blogger author coauthor intern professor lecturer fellow director researcher historian economist novelist "
-        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster host cohost student");
+        + "analyst consultant attorney lawyer critic president founder cofounder scholar scientist chairman chair teacher photographer ceo philosopher psychologist activist pastor podcaster broadcaster host cohost student producer videographer photojournalist illustrator cartoonist physician "
+        + "redakteur redakteurin redaktor redaktorin chefredakteur chefredakteurin reporterin korrespondent korrespondentin journalistin autorin kolumnist kolumnistin volontär volontärin gastautor gastautorin");
 
     /// <summary>Small words that may stand in a name or a title.</summary>
     public static readonly WordSet Particles = WordSet.Of(ParticleWords);
@@ -47,7 +48,10 @@ internal static class AuthorBiography
     // Who speaks is spoken of.
     private static readonly WordSet Speech = WordSet.Of("says said");
 
-    private static readonly WordSet Be = WordSet.Of("is");
+    private static readonly WordSet Be = WordSet.Of("is ist");
+
+    // "Der Täter ist Journalist": no name, though every noun has a capital.
+    private static readonly WordSet Articles = WordSet.Of("der die das ein eine er sie es wir ich ihr sein seine ihre dieser diese auch heute inzwischen mittlerweile herr frau");
 
     // Who is meant stands above the article.
     private static readonly WordSet TheAuthor = new("the author is", "the writer is", "the columnist is", "the reviewer is");
@@ -69,7 +73,7 @@ internal static class AuthorBiography
         int name = 0;
         bool behindComma = false;
         int start = EditorsNote.MatchAt(words, 0);
-        if (start < words.Length && Honorifics.Contains(words[start]))
+        if (start < words.Length && (Honorifics.Contains(words[start]) || Articles.Contains(words[start])))
         {
             return false;
         }

@@ -5,7 +5,7 @@ namespace NewsText.Cleaning.Filters;
 
 /// <summary>
 /// Captions that give themselves away by their credit: an agency at the end behind a name and a slash ("… on Monday. Jane Doe/Reuters"), in
-/// brackets at the end ("(Jane Doe/AP)"), alone on the line, or before the caption ("Getty Images The winner lifts the cup").
+/// brackets at the end ("(Jane Doe/AP)"), alone on the line, before the caption ("Getty Images The winner lifts the cup"), or behind its label, stuck to the caption or not ("Credit: Jane Doe").
 /// </summary>
 internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.BracketEnd | LineKinds.Doubled | LineKinds.First)
 {
@@ -18,6 +18,16 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
     private const int ShortestBeforeCredit = 20;
     private const int LongestBeforeCredit = 300; // else it is a text on one line
     private const int LeastHeadline = 3; // words
+    private const int LongestBeforeLabel = 300;
+    private const int LongestBeforeSource = 200;
+    private const int LongestLabelled = 60;
+    private const int MostOfName = 8; // words and marks
+
+    // Where a wire service is named at the end of a report.
+    private const int LastLines = 3;
+
+    // Before a colon and a name; longer ones first.
+    private static readonly string[] Labels = ["Image Credits", "Image Credit", "Photo Credit", "Credits", "Credit", "CREDIT", "Photograph", "PHOTOGRAPH"];
 
     public override void Apply(in FilterContext context)
     {
@@ -55,10 +65,21 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
                 continue;
             }
 
+            if (line.Length < LongestBeforeLabel && !line.EndsSentence && EndsWithLabel(line.Of(context.Text)))
+            {
+                context.MarkLine(i, BoilerplateCategories.Caption, "caption.label", 0.9);
+                continue;
+            }
+
             double confidence = words[^1].First is ')' or ']' ? CaptionCredit.InBrackets(words) : CaptionCredit.AtEnd(words, context.Words.IsComplete(i));
             if (confidence == 0 && line.Length < 160 && !line.EndsSentence && CaptionCredit.IsBeforeCaption(words))
             {
                 confidence = 0.9;
+            }
+
+            if (confidence == 0 && words[^1].First == ')' && line.Length <= LongestBeforeSource && (words[0].First != '(' || IsAlone(context, i)) && line.Of(context.Text).IndexOfAny('“', '"', '”') < 0)
+            {
+                confidence = CaptionCredit.SourceInBrackets(words, i >= context.LineCount - LastLines);
             }
 
             if (confidence > 0)
@@ -66,6 +87,51 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
                 context.MarkLine(i, BoilerplateCategories.Caption, "caption.credit", confidence);
             }
         }
+    }
+
+    /// <summary>Below a sentence, or above the text: in a list the brackets belong to what stands above them.</summary>
+    private static bool IsAlone(in FilterContext context, int index) => index == 0 || context.Lines[index - 1].EndsSentence;
+
+    /// <summary>"… at the quay Credit: Ida Marsh", "… at the quayCredit: PA", "… at the quay.Image Credits: Ida Marsh": behind the last colon a name.</summary>
+    private static bool EndsWithLabel(ReadOnlySpan<char> text)
+    {
+        int from = Math.Max(0, text.Length - LongestLabelled), colon = from + text[from..].LastIndexOf(':');
+        if (colon <= from || colon + 2 >= text.Length)
+        {
+            return false;
+        }
+
+        foreach (string label in Labels)
+        {
+            if (text[..colon].EndsWith(label, StringComparison.Ordinal))
+            {
+                int start = colon - label.Length;
+                return start > 0 && !Characters.IsOpeningQuote(text[start - 1]) && IsName(text[(colon + 1)..]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        var reader = new WordReader(text);
+        Span<Word> words = stackalloc Word[MostOfName + 1];
+        int count = reader.Read(words);
+        return count is > 0 and <= MostOfName && words[0].IsCapitalized && AreNamesOrAgencies(words[..count]);
+    }
+
+    private static bool AreNamesOrAgencies(ReadOnlySpan<Word> words)
+    {
+        foreach (ref readonly Word word in words)
+        {
+            if (!word.IsCapitalized && word.First is not ('.' or '-' or '/' or ',' or '&'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A player's title ends with its length: "Storm over the bay 2:49 2:49" and, above the article, "Storm over the bay (1:52)".</summary>

@@ -9,7 +9,7 @@ internal static class FilterChain
     public static LineFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups) =>
     [
         .. BeforeModel(options),
-        new LineModelFilter(model, groups, options.LeastProbability),
+        .. options.DisabledRules.Contains(FilterRules.Model) ? Array.Empty<LineFilter>() : [new LineModelFilter(model, groups, options.LeastProbability)],
     ];
 
     /// <summary>Asks the filters, in order, that look at a kind of line that the text has.</summary>
@@ -28,6 +28,7 @@ internal static class FilterChain
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
     public static LineFilter[] BeforeModel(CleaningOptions options) =>
     [
+        .. ProtectedLineFilter.IsNeeded(options) ? [new ProtectedLineFilter(options)] : Array.Empty<LineFilter>(),
         new SocialPostFilter(),
         new PhraseFilter(),
         new CopyrightFilter(),
@@ -36,14 +37,17 @@ internal static class FilterChain
         new MarkupFilter(),
         new CaptionFilter(),
         new CreditTailFilter(),
+        new RepeatedLineFilter(),
         new BylineFilter(),
+        new StampFilter(),
         new ReporterFilter(),
+        new TagListFilter(),
         new RelatedListFilter(),
         new RelatedHeadlineFilter(),
         new PressReleaseFilter(),
         new NativeAdFilter(),
         new StuckTailFilter(),
         .. options.Filters.Select(static filter => new UserFilter(filter)),
-        new ShieldFilter(options),
+        new ShieldFilter(),
     ];
 }

@@ -11,6 +11,7 @@ public readonly ref struct FilterContext
     private readonly MarkList _marks;
     private readonly Evidence _evidence;
     private readonly double _leastConfidence;
+    private readonly IReadOnlyList<string>? _disabled;
 
     internal FilterContext(ReadOnlySpan<char> text, Evidence evidence, MarkList marks, CleaningOptions options)
     {
@@ -19,6 +20,7 @@ public readonly ref struct FilterContext
         _marks = marks;
         Options = options;
         _leastConfidence = options.LeastConfidence;
+        _disabled = options.DisabledRules.Count == 0 ? null : options.DisabledRules;
         LineSieve.Sift(text, evidence.Lines);
     }
 
@@ -68,14 +70,15 @@ public readonly ref struct FilterContext
     /// <summary>Marks a line for removal, with its break. A line that is marked or shielded already stays as it is; a mark less sure than the pipeline's strictness asks is ignored.</summary>
     /// <param name="line">From 0 to <see cref="LineCount"/> - 1.</param>
     /// <param name="category">What the line is: one category.</param>
-    /// <param name="rule">The name that the removal will carry.</param>
+    /// <param name="rule">The name that the removal will carry; not blank.</param>
     /// <param name="confidence">How sure the filter is, from 0 to 1.</param>
-    /// <exception cref="ArgumentException"><paramref name="category"/> is not exactly one category.</exception>
+    /// <exception cref="ArgumentException"><paramref name="category"/> is not exactly one category, or <paramref name="rule"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is out of range, or <paramref name="confidence"/> is not from 0 to 1.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public void MarkLine(int line, BoilerplateCategories category, string rule, double confidence)
     {
         Check(category, rule, confidence);
+        _ = LineAt(line);
         if (confidence >= _leastConfidence)
         {
             MarkLineAtAnyConfidence(line, category, rule, confidence);
@@ -86,7 +89,7 @@ public readonly ref struct FilterContext
     internal void MarkLineAtAnyConfidence(int line, BoilerplateCategories category, string rule, double confidence)
     {
         ref Line target = ref LineAt(line);
-        if (!target.IsMarked && !target.IsShielded)
+        if (!target.IsMarked && !target.IsShielded && !IsDisabled(rule))
         {
             target.Label = (byte)(int.Log2((int)category) + 1);
             _marks.Add(new Mark { Start = target.Start, End = target.End, Line = line, Category = category, Rule = rule, Confidence = (float)confidence });
@@ -95,27 +98,48 @@ public readonly ref struct FilterContext
 
     /// <summary>
     /// Marks a span for removal; it may reach over several lines. The white space that would be left double goes with it, and a line of which no word would be left
-    /// goes as a whole. A span that starts in a shielded line stays; a mark less sure than the pipeline's strictness asks is ignored.
+    /// goes as a whole. A span that touches a shielded line is ignored, and so is a mark less sure than the pipeline's strictness asks.
     /// </summary>
     /// <param name="start">Offset in <see cref="Text"/>.</param>
     /// <param name="length">Length in UTF-16 code units, at least 1.</param>
     /// <param name="category">What the span is: one category.</param>
-    /// <param name="rule">The name that the removal will carry.</param>
+    /// <param name="rule">The name that the removal will carry; not blank.</param>
     /// <param name="confidence">How sure the filter is, from 0 to 1.</param>
-    /// <exception cref="ArgumentException"><paramref name="category"/> is not exactly one category.</exception>
+    /// <exception cref="ArgumentException"><paramref name="category"/> is not exactly one category, or <paramref name="rule"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not from 0 to 1, or the span does not lie in <see cref="Text"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public void MarkSpan(int start, int length, BoilerplateCategories category, string rule, double confidence)
     {
         Check(category, rule, confidence);
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
-        int line = _evidence.Lines.Find(start);
-        if (confidence >= _leastConfidence && (line >= LineCount || !_evidence.Lines[line].IsShielded))
+        if ((uint)start > (uint)Text.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"The text has {Text.Length} characters.");
+        }
+
+        if (length < 1 || length > Text.Length - start)
+        {
+            throw new ArgumentOutOfRangeException(nameof(length), length, $"From {start} on the text has {Text.Length - start} characters.");
+        }
+
+        if (confidence >= _leastConfidence && !IsDisabled(rule) && !IsAnyShielded(start, start + length))
         {
             _marks.Add(new Mark { Start = start, End = start + length, Line = -1, Category = category, Rule = rule, Confidence = (float)confidence });
         }
+    }
+
+    private bool IsDisabled(string rule) => _disabled is not null && _disabled.Contains(rule);
+
+    private bool IsAnyShielded(int start, int end)
+    {
+        for (int line = _evidence.Lines.Find(start); line < LineCount && _evidence.Lines[line].Start < end; line++)
+        {
+            if (_evidence.Lines[line].IsShielded)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The table's buffer is longer than the text has lines.
@@ -131,7 +155,7 @@ public readonly ref struct FilterContext
 
     private static void Check(BoilerplateCategories category, string rule, double confidence)
     {
-        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentException.ThrowIfNullOrWhiteSpace(rule);
         if (!int.IsPow2((int)category) || (category & BoilerplateCategories.All) == 0)
         {
             throw new ArgumentException($"A mark has exactly one category; this is '{category}'.", nameof(category));

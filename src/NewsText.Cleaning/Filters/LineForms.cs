@@ -88,6 +88,8 @@ internal sealed class LineForms
         forms.Add(LineKinds.Capitals, starts: Capitals, second: Others(SmallLetters));
         forms.Add(LineKinds.Undecided, isProse: false, endsSentence: false);
         forms.Add(LineKinds.ClosedUndecided, isProse: false, endsSentence: true);
+        forms.Add(LineKinds.Stamp, starts: Digits + "(", endsSentence: false, longest: StampFilter.Longest);
+        forms.Add(LineKinds.Ago, suffixes: "ago", endsSentence: false, longest: StampFilter.Longest);
         forms.Add(LineKinds.First);
         forms.Add(LineKinds.Outlet, endsSentence: false, longest: ReporterFilter.LongestOutlet);
         forms.Add(LineKinds.Contact, longest: ReporterFilter.LongestReport);

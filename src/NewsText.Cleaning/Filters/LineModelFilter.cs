@@ -10,7 +10,7 @@ namespace NewsText.Cleaning.Filters;
 /// </summary>
 internal sealed class LineModelFilter(LineModel model, FeatureGroups groups, double leastProbability) : LineFilter(LineKinds.Undecided | LineKinds.ClosedUndecided)
 {
-    private const string RuleName = "model";
+    private const string RuleName = FilterRules.Model;
 
     // Of the labelled pages' characters 5 % are residue that rules leave open; no page that is an article has more than a quarter.
     private const double LargestShare = 0.3;

@@ -3,12 +3,15 @@ using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
 
-/// <summary>Machine text: tags, script, templates, shortcodes, paths and codes on a line of their own.</summary>
-internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Field | LineKinds.OneWord | LineKinds.Hash)
+/// <summary>Machine text: tags, script, templates, shortcodes, paths, codes and stray marks on a line of their own.</summary>
+internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Field | LineKinds.OneWord | LineKinds.Hash | LineKinds.Marked)
 {
     private const int MostCharacters = 400;
     private const int LeastText = 40;
     private const int LongestField = 23;
+
+    // What is left where a page had links, lists of tags or nothing that is seen; stars and dashes are set between parts.
+    private static readonly SearchValues<char> Stray = SearchValues.Create(".,;:)]}|/\\&”\u200D\u200E\u200F\u00AD");
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\[");
 
@@ -26,6 +29,11 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
             if (!line.IsMarked && context.Text[line.Start] == '#' && TagLength(line.Of(context.Text)) is > 0 and var tag)
             {
                 context.MarkSpan(line.Start, tag, BoilerplateCategories.Markup, "markup.tag", 0.9);
+            }
+
+            if (!line.IsMarked && line.Length == 1 && Stray.Contains(context.Text[line.Start]))
+            {
+                context.MarkLine(i, BoilerplateCategories.Markup, "markup.stray", 0.85);
             }
 
             if (line.IsMarked || line.EndsSentence)

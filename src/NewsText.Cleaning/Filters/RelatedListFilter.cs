@@ -24,7 +24,10 @@ internal sealed class RelatedListFilter() : LineFilter(LineKinds.Label)
         "you may also be interested in", "you might be interested in", "don't miss", "in case you missed it", "what to read next", "further reading", "keep reading",
         "dig deeper", "go deeper", "explore further", "other stories", "other news", "other articles", "around the web", "from around the web", "editor's picks", "our picks",
         "suggested reading", "similar stories", "previous stories", "previous coverage", "more headlines", "watch more", "watch next", "related video", "related videos",
-        "mehr zum thema", "lesen sie auch", "auch interessant", "das könnte sie auch interessieren", "weitere themen", "lea también", "te puede interesar", "más noticias", "noticias relacionadas",
+        "mehr zum thema", "lesen sie auch", "auch interessant", "das könnte sie auch interessieren", "das könnte dich auch interessieren", "das könnte ihnen auch gefallen", "weitere themen", "weitere artikel", "weitere meldungen", "weitere nachrichten", "weitere videos",
+        "passend zum thema", "passend zum artikel", "zum selben thema", "mehr zu diesem thema", "mehr aus dem ressort", "mehr nachrichten", "mehr news", "ähnliche artikel", "verwandte artikel", "lesen sie mehr", "lesen sie dazu auch",
+        "meistgelesen", "meistgelesene artikel", "meistgeklickt", "meistgesehen", "meistkommentiert", "am beliebtesten", "neueste artikel", "aktuelle nachrichten", "neueste nachrichten", "empfehlungen der redaktion", "unsere empfehlungen",
+        "empfehlungen für sie", "unsere auswahl", "mehr aus dem web", "lea también", "te puede interesar", "más noticias", "noticias relacionadas",
         "à lire aussi", "lire aussi", "leggi anche", "leia também", "lees ook", "les også");
 
     // Labels that a subject or an outlet follows.

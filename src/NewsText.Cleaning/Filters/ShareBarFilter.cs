@@ -13,10 +13,12 @@ internal sealed class ShareBarFilter() : LineFilter(LineKinds.Bar | LineKinds.Ne
     public const string ButtonWords =
         "share shares tweet tweets post posts pin like likes email mail e print printer comment comments reply replies save saved bookmark copy link copied url sms text message "
         + "facebook twitter x whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr google plus messenger viber xing wechat weibo line threads bluesky mastodon youtube tiktok snapchat rss "
-        + "subscribe follow more on via by this article story page to with and or the in a your friends now options view views";
+        + "subscribe follow more on via by this article story page to with and or the in a your friends now options view views "
+        + "teilen drucken ausdrucken kommentare kommentar kommentieren merken speichern kopieren kopiert mailen twittern flippen senden versenden auf per bei diesen artikel beitrag seite";
 
     public const string NetworkWords =
-        "share shares tweet facebook twitter whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr messenger viber xing wechat weibo email print sms copy comments";
+        "share shares tweet facebook twitter whatsapp linkedin reddit pinterest flipboard pocket telegram instagram tumblr messenger viber xing wechat weibo email print sms copy comments "
+        + "teilen drucken ausdrucken kommentare kopieren twittern";
 
     private static readonly WordSet Buttons = WordSet.Of(ButtonWords);
 

@@ -4,10 +4,10 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>
-/// Takes back marks on what is content, and keeps later filters away from it: lines the caller protects, speech in quotation marks, corrections, the lines of a
-/// transcript, and the first paragraph of the text.
+/// Takes back marks on what is content, and keeps later filters away from it: speech in quotation marks, corrections, the lines of a transcript, and the first
+/// paragraph of the text.
 /// </summary>
-internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKinds.Any)
+internal sealed class ShieldFilter() : LineFilter(LineKinds.Any)
 {
     public const int LongestNote = 400;
     private const int LeastSpeakers = 4;
@@ -26,12 +26,10 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
     // What every one of them contains one of. Every marked line passes here, and to compare without regard to case is slow.
     private static readonly StemSet CorrectionStems = new("orrec", "clari", "ier v", "ous v", "edite", "shed,", "misid", "misst", "note:", "warni");
 
-    private readonly string[] _protected = [.. options.ProtectedLines.Select(static line => line.Trim())];
-
     public override void Apply(in FilterContext context)
     {
         bool isTranscript = IsTranscript(context);
-        if (isTranscript || _protected.Length > 0)
+        if (isTranscript)
         {
             for (int i = 0; i < context.LineCount; i++)
             {
@@ -61,7 +59,7 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
     {
         ref Line line = ref context.Lines[index];
         ReadOnlySpan<char> text = line.Of(context.Text);
-        if ((_protected.Length > 0 && IsProtected(text)) || IsSpeech(text, line) || IsCorrection(text, line) || IsEntry(text, line))
+        if (IsSpeech(text, line) || IsCorrection(text, line) || IsEntry(text, line))
         {
             line.Label = 0;
             line.IsShielded = true;
@@ -136,32 +134,6 @@ internal sealed class ShieldFilter(CleaningOptions options) : LineFilter(LineKin
         int distance = text.Length - 16 - before;
         return before >= 0 && distance > ShortestTwice && 2 * distance <= text.Length + 1 && 3 * distance >= text.Length
             && text[^(distance - 1)..].SequenceEqual(text[^((2 * distance) - 1)..^distance]);
-    }
-
-    private bool IsProtected(ReadOnlySpan<char> text)
-    {
-        foreach (string line in _protected)
-        {
-            if (line.Length == text.Length && EqualsNormalized(text, line))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EqualsNormalized(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        for (int i = 0; i < a.Length; i++)
-        {
-            if (Characters.Normalize(a[i]) != Characters.Normalize(b[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>A note on what was wrong, or on what is hard to read, belongs to the story: "This story has been updated to correct the name of the ship."</summary>

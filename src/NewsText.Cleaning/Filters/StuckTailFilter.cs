@@ -24,8 +24,13 @@ internal sealed class StuckTailFilter() : LineFilter(LineKinds.StuckTail | LineK
 
     private static readonly string[] AdMarkers = [" Advertisement", " ADVERTISEMENT", " Story continues below advertisement", " Article continues below advertisement", " Story continues below", " Story continues"];
 
+    // Pairs before what they end with.
     private static readonly string[] WireServices =
-        ["AP", "AFP", "Reuters", "REUTERS", "UPI", "PTI", "ANI", "IANS", "AAP", "PA", "dpa", "Xinhua", "Bernama", "BERNAMA", "Kyodo", "Yonhap", "Antara", "ANSA", "EFE", "Agencies", "agencies"];
+    [
+        "AFP/dpa", "dpa/AFP", "dpa/afp", "afp/dpa", "APA/dpa", "dpa/APA", "sda/dpa", "dpa/sda",
+        "AP", "AFP", "Reuters", "REUTERS", "UPI", "PTI", "ANI", "IANS", "AAP", "PA", "dpa", "Xinhua", "Bernama", "BERNAMA", "Kyodo", "Yonhap", "Antara", "ANSA", "EFE", "Agencies", "agencies",
+        "epd", "KNA", "SID", "sid", "APA", "sda", "afp",
+    ];
 
     public override void Apply(in FilterContext context)
     {

@@ -6,7 +6,8 @@ namespace NewsText.Cleaning.Rules;
 
 /// <summary>
 /// Eight characters folded to eight bytes: the key of every table here. The fold is coarse (different characters may share a byte) and
-/// never decides; it only must give a character and its lower-case form the same byte, or else the tables hold both.
+/// never decides; it only must give a character and its lower-case form the same byte, or else the tables hold both. What is taken off by the
+/// higher byte moves Cyrillic so that its two cases differ by the bit that those of ASCII differ by.
 /// </summary>
 internal static class Folding
 {
@@ -19,7 +20,7 @@ internal static class Folding
     private const ulong Case = 0x2020202020202020;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte Fold(char c) => (byte)(c is ThinSpace or NarrowSpace ? ' ' : ((c ^ (c >> 8)) & Bits) | 0x20);
+    public static byte Fold(char c) => (byte)(c is ThinSpace or NarrowSpace ? ' ' : ((c - ((c >> 8) << 2)) & Bits) | 0x20);
 
     /// <summary>The key of the eight characters that start at <paramref name="first"/>; all eight must be readable.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -45,7 +46,7 @@ internal static class Folding
     {
         Vector128<ushort> isSpace = Vector128.Equals(v, Vector128.Create((ushort)ThinSpace)) | Vector128.Equals(v, Vector128.Create((ushort)NarrowSpace));
         v = Vector128.ConditionalSelect(isSpace, Vector128.Create((ushort)' '), v);
-        return (v ^ (v >>> 8)) & Vector128.Create(Bits);
+        return (v - ((v >>> 8) << 2)) & Vector128.Create(Bits);
     }
 
     /// <inheritdoc cref="Mix(Vector128{ushort})"/>
@@ -54,7 +55,7 @@ internal static class Folding
     {
         Vector256<ushort> isSpace = Vector256.Equals(v, Vector256.Create((ushort)ThinSpace)) | Vector256.Equals(v, Vector256.Create((ushort)NarrowSpace));
         v = Vector256.ConditionalSelect(isSpace, Vector256.Create((ushort)' '), v);
-        return (v ^ (v >>> 8)) & Vector256.Create(Bits);
+        return (v - ((v >>> 8) << 2)) & Vector256.Create(Bits);
     }
 
     /// <inheritdoc cref="Mix(Vector128{ushort})"/>
@@ -63,7 +64,7 @@ internal static class Folding
     {
         Vector512<ushort> isSpace = Vector512.Equals(v, Vector512.Create((ushort)ThinSpace)) | Vector512.Equals(v, Vector512.Create((ushort)NarrowSpace));
         v = Vector512.ConditionalSelect(isSpace, Vector512.Create((ushort)' '), v);
-        return (v ^ (v >>> 8)) & Vector512.Create(Bits);
+        return (v - ((v >>> 8) << 2)) & Vector512.Create(Bits);
     }
 
     /// <summary>The key of the first characters of <paramref name="text"/>, zero bytes behind its end.</summary>
@@ -101,7 +102,7 @@ internal static class Folding
     }
 
     /// <summary>Adds the key of every spelling of <paramref name="normal"/> to the table: its upper-case letters, curly quotation marks and dashes.</summary>
-    /// <remarks>Letters of ASCII, Latin-1 and most of Cyrillic share a byte with their other case, so there is one key for almost every English phrase.</remarks>
+    /// <remarks>Letters of ASCII, Latin-1 and Cyrillic share a byte with their other case, so there is one key for nearly every phrase.</remarks>
     public static void AddSpellings(ReadOnlySpan<char> normal, KeyTable table, int phrase, int offset)
     {
         if (OnlyKey(normal) is var key and not 0)
@@ -149,8 +150,8 @@ internal static class Folding
         return key;
     }
 
-    // Quotation marks and dashes have other spellings, other letters than those of ASCII may have other cases.
-    private static bool HasOneByte(char normal) => normal <= '\x7F' && normal is not ('\'' or '"' or '-');
+    /// <summary>Whether all spellings share a byte. Quotation marks and dashes have others, and so have letters beyond those of Latin-1 and of Russian.</summary>
+    public static bool HasOneByte(char normal) => normal is (<= '\x7F' and not ('\'' or '"' or '-')) or (>= 'à' and <= 'þ') or (>= 'а' and <= 'я');
 
     private static void Expand(ReadOnlySpan<byte> options, ReadOnlySpan<int> counts, int length, int index, ulong key, in (KeyTable Table, int Phrase, int Offset) target)
     {

@@ -15,12 +15,14 @@ internal sealed class KeyTable
     private readonly int _bitmapShift;
     private int[] _slots = [];
     private int _slotShift;
-    private Entry[] _entries = new Entry[64];
+    private Entry[] _entries;
     private int _count;
 
     /// <param name="bitmapBits">The bitmap has 2 to this power bits, at most 18.</param>
-    public KeyTable(int bitmapBits)
+    /// <param name="expected">How many entries it will have, more or less.</param>
+    public KeyTable(int bitmapBits, int expected = 64)
     {
+        _entries = new Entry[Math.Max(64, expected)];
         _bitmapShift = 32 - (bitmapBits - 5);
         _bitmap = new uint[1 << (bitmapBits - 5)];
     }

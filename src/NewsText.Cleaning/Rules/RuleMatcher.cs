@@ -21,6 +21,7 @@ internal sealed class RuleMatcher
     public RuleMatcher(IReadOnlyList<BoilerplateRule> rules)
     {
         _phrases = new CompiledPhrase[rules.Count];
+        Starts = new KeyTable(16, rules.Count + (rules.Count / 8));
         var others = new (ulong Key, int Offset)[rules.Count];
         for (int i = 0; i < rules.Count; i++)
         {
@@ -39,7 +40,7 @@ internal sealed class RuleMatcher
     }
 
     /// <summary>Phrases at a line's start or that are the whole line, by their first eight characters.</summary>
-    public KeyTable Starts { get; } = new(16);
+    public KeyTable Starts { get; }
 
     /// <summary>Phrases of four to seven characters at a line's start, by their first four.</summary>
     public KeyTable ShortStarts { get; } = new(14);
@@ -125,24 +126,24 @@ internal sealed class RuleMatcher
     /// <summary>The start of the fifteen characters that are least like ordinary text, so that the scanner seldom stops for nothing.</summary>
     private static int RarestWindow(string phrase)
     {
-        // Letters by their frequency in English text, the rarest last; all else is rarer than a letter.
-        const string ByFrequency = " etaoinsrhldcumfpgwybvkxjqz";
-        int best = 0, bestScore = -1;
-        for (int start = 0; start + ShortestInside <= phrase.Length; start++)
+        int best = 0, bestScore = -1, score = 0;
+        for (int end = 1; end <= phrase.Length; end++)
         {
-            int score = 0;
-            for (int i = start; i < start + ShortestInside; i++)
+            score += Rarity(phrase[end - 1]) - (end > ShortestInside ? Rarity(phrase[end - 1 - ShortestInside]) : 0);
+            if (end >= ShortestInside && score > bestScore)
             {
-                int rank = ByFrequency.IndexOf(phrase[i]);
-                score += rank < 0 ? ByFrequency.Length : rank;
-            }
-
-            if (score > bestScore)
-            {
-                (best, bestScore) = (start, score);
+                (best, bestScore) = (end - ShortestInside, score);
             }
         }
 
         return best;
+    }
+
+    /// <summary>How rare a character is, from 0 on: letters by their frequency in English text; all else is rarer than a letter.</summary>
+    private static int Rarity(char c)
+    {
+        const string ByFrequency = " etaoinsrhldcumfpgwybvkxjqz";
+        int rank = ByFrequency.IndexOf(c);
+        return rank < 0 ? ByFrequency.Length : rank;
     }
 }

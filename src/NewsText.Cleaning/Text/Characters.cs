@@ -106,12 +106,13 @@ internal static class Characters
 
     /// <summary>
     /// Simple case folding: by way of the capital, so that a final sigma is a sigma. What would become a letter of ASCII (the Kelvin sign, the long s)
-    /// stays as it is: else every English phrase would need several keys. The dotted and the dotless i of Turkish stay apart.
+    /// stays as it is, and so do the Ångström sign and the letters of old Slavonic print that would become Russian ones: else nearly every phrase with
+    /// such a letter would need several keys. The dotted and the dotless i of Turkish stay apart.
     /// </summary>
     public static char FoldCase(char c)
     {
         char folded = char.ToLowerInvariant(char.ToUpperInvariant(c));
-        return folded <= '\x7F' ? c : folded;
+        return folded <= '\x7F' || c is '\u212B' or (>= '\u1C80' and <= '\u1C88') ? c : folded;
     }
 
     /// <summary>Every character that <see cref="Normalize"/> turns into the normal form <paramref name="normal"/>; at most eight.</summary>

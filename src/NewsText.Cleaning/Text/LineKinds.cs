@@ -174,6 +174,12 @@ internal enum LineKinds : ulong
     /// <summary>Open, and no longer than a caption.</summary>
     Credit = 1ul << 54,
 
+    /// <summary>Open and short, and begins with a digit, in brackets or not.</summary>
+    Stamp = 1ul << 55,
+
+    /// <summary>Open and short, and ends with "ago".</summary>
+    Ago = 1ul << 56,
+
     /// <summary>No line is of this kind, but every text counts as having one: for filters that go through all lines.</summary>
     Any = 1ul << 63,
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NewsText.Cleaning.Tests.Options;
 
 public sealed class CleaningOptionsTests
@@ -102,6 +104,82 @@ public sealed class CleaningOptionsTests
         Assert.Same(text, Pipeline(new CleaningOptions { ProtectedLines = [line] }).Clean(text));
     }
 
+    [Fact]
+    public void ADisabledRuleRemovesNothingAndTheOthersGoOn()
+    {
+        string text = $"{Paragraph}\nAdvertisement\n{Paragraph}\nThe winner lifts the cup. Ida Marsh/Getty Images\nBack to top\n{Paragraph} READ MORE: Bridge repairs delayed again\n{Paragraph}";
+        string[] rules = [.. NewsCleaner.Analyze(text).Removals.Select(removal => removal.Rule)];
+        Assert.Equal(["ad.marker", "caption.credit", "navigation.button", "related.tail"], rules);
+        foreach (string rule in rules)
+        {
+            CleaningResult result = Pipeline(new CleaningOptions { DisabledRules = [rule, "model"] }).Analyze(text);
+            Assert.Equal(rules.Where(other => other != rule), result.Removals.Select(removal => removal.Rule));
+        }
+    }
+
+    [Fact]
+    public void WithoutTheModelNothingIsRemovedByIt()
+    {
+        CleaningPipeline with = Pipeline(new CleaningOptions { Strictness = Strictness.Aggressive }), without = Pipeline(with.Options with { DisabledRules = ["model"] });
+        Assert.Contains(Promises.PromiseTexts.Articles, text => with.Analyze(text).Removals.Any(removal => removal.Rule == "model"));
+        Assert.DoesNotContain(Promises.PromiseTexts.Articles, text => without.Analyze(text).Removals.Any(removal => removal.Rule == "model"));
+    }
+
+    [Fact]
+    public void AnOwnRuleCanBeDisabledToo()
+    {
+        var rule = new BoilerplateRule("own.footer", BoilerplateCategories.Navigation, PhraseAnchor.WholeLine, "Quork and zint");
+        string text = $"{Paragraph}\nQuork and zint\n{Paragraph}";
+        Assert.NotSame(text, Pipeline(new CleaningOptions { Rules = [rule] }).Clean(text));
+        Assert.Same(text, Pipeline(new CleaningOptions { Rules = [rule], DisabledRules = ["own.footer", "model"] }).Clean(text));
+    }
+
+    /// <summary>A name that a filter gives its removals and that cannot be disabled would be refused as unknown.</summary>
+    [Fact]
+    public void EveryNameInTheFiltersCanBeDisabled()
+    {
+        string[] hosts = ["pic.twitter", "shutterstock.com", "t.co", "threads.net", "truthsocial.com", "social.post"];
+        string[] names =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/NewsText.Cleaning/Filters"), "*.cs", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileName(file) != "FilterRules.cs")
+                .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"([a-z]+\\.[a-z-]+)\""))
+                .Select(match => match.Groups[1].Value).Except(hosts),
+        ];
+        Assert.InRange(names.Length, 40, int.MaxValue);
+        Assert.NotNull(Pipeline(new CleaningOptions { DisabledRules = names }));
+    }
+
+    [Fact]
+    public void APostOfWhichALineIsProtectedStaysWhole()
+    {
+        string text = $"{Paragraph}\nThe ferry is late.\nSix hours! Who pays?\n— Gull (@gull) March 14, 2024\n{Paragraph}";
+        Assert.NotSame(text, NewsCleaner.Clean(text));
+        Assert.Same(text, Pipeline(new CleaningOptions { ProtectedLines = ["— Gull (@gull) March 14, 2024"] }).Clean(text));
+        Assert.Same(text, Pipeline(new CleaningOptions { ProtectedLines = ["Six hours! Who pays?"] }).Clean(text));
+    }
+
+    /// <summary>What is protected may take from its neighbours the reason to go; no rule gets one by it. (The model weighs a line with its neighbours.)</summary>
+    [Fact]
+    public void ProtectingALineRemovesNothingElse()
+    {
+        int protectedLines = 0;
+        foreach (string text in Promises.PromiseTexts.Articles)
+        {
+            IReadOnlyList<Removal> removals = NewsCleaner.Analyze(text).Removals;
+            foreach (string line in text.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Length > 0 && removals.Any(removal => text.AsSpan(removal.Start, removal.Length).Contains(line, StringComparison.Ordinal))).Distinct())
+            {
+                CleaningResult result = Pipeline(new CleaningOptions { ProtectedLines = [line] }).Analyze(text);
+                Assert.Contains(line, result.Text, StringComparison.Ordinal);
+                Assert.All(result.Removals.Where(removal => removal.Rule != "model"), removal =>
+                    Assert.Contains(removals, other => other.Start <= removal.Start + 1 && removal.End <= other.End + 1));
+                protectedLines++;
+            }
+        }
+
+        Assert.InRange(protectedLines, 200, int.MaxValue);
+    }
+
     public static TheoryData<string, CleaningOptions> WrongOptions => new()
     {
         { "Categories", new CleaningOptions { Categories = (BoilerplateCategories)4096 } },
@@ -116,6 +194,9 @@ public sealed class CleaningOptionsTests
         { "Filters", new CleaningOptions { Filters = [null!] } },
         { "ProtectedLines", new CleaningOptions { ProtectedLines = null! } },
         { "ProtectedLines", new CleaningOptions { ProtectedLines = [null!] } },
+        { "DisabledRules", new CleaningOptions { DisabledRules = null! } },
+        { "DisabledRules", new CleaningOptions { DisabledRules = ["Ad.Marker"] } },
+        { "DisabledRules", new CleaningOptions { DisabledRules = ["social.post"] } },
         { "SocialPostMarker", new CleaningOptions { SocialPostMarker = null! } },
     };
 
@@ -132,7 +213,7 @@ public sealed class CleaningOptionsTests
     public void APipelineShowsItsOptions()
     {
         var options = new CleaningOptions { Strictness = Strictness.Aggressive };
-        Assert.Same(options, CleaningPipeline.Create(options).Options);
+        Assert.Equal(Strictness.Aggressive, CleaningPipeline.Create(options).Options.Strictness);
         Assert.Same(CleaningPipeline.Default, CleaningPipeline.Default);
     }
 
@@ -144,6 +225,7 @@ public sealed class CleaningOptionsTests
         CleaningPipeline pipeline = Pipeline(new CleaningOptions { ProtectedLines = lines });
         lines.Clear();
         Assert.Equal("The bridge is open.\nAdvertisement", pipeline.Clean("The bridge is open.\nAdvertisement"));
+        Assert.Equal(["Advertisement"], pipeline.Options.ProtectedLines);
     }
 
     private static CleaningPipeline Pipeline(CleaningOptions options) => CleaningPipeline.Create(options);

@@ -31,6 +31,21 @@ public sealed class OwnFilterTests
     }
 
     [Fact]
+    public void ASpanThatTouchesAShieldedLineIsIgnored()
+    {
+        string text = $"{Paragraph}\nquork\n{Paragraph}";
+        var filter = new UsingFilter(context =>
+        {
+            if (context.LineCount == 3)
+            {
+                context.MarkSpan(Paragraph.Length, 6, BoilerplateCategories.Markup, "own.span", 1);
+            }
+        });
+        Assert.Equal($"{Paragraph}\n{Paragraph}", CleaningPipeline.Create(new CleaningOptions { Filters = [filter] }).Clean(text));
+        Assert.Same(text, CleaningPipeline.Create(new CleaningOptions { Filters = [filter], ProtectedLines = ["Quork"] }).Clean(text));
+    }
+
+    [Fact]
     public void AMarkLessSureThanTheStrictnessAsksIsIgnored()
     {
         string text = $"{Paragraph}\nquork\n{Paragraph}";
@@ -63,11 +78,14 @@ public sealed class OwnFilterTests
         Fails<ArgumentOutOfRangeException>("confidence", context => context.MarkLine(0, BoilerplateCategories.Caption, "x", 1.1));
         Fails<ArgumentOutOfRangeException>("confidence", context => context.MarkLine(0, BoilerplateCategories.Caption, "x", double.NaN));
         Fails<ArgumentNullException>("rule", context => context.MarkLine(0, BoilerplateCategories.Caption, null!, 1));
+        Fails<ArgumentException>("rule", context => context.MarkLine(0, BoilerplateCategories.Caption, " ", 1));
+        Fails<ArgumentOutOfRangeException>("start", context => context.MarkSpan(int.MaxValue, 2, BoilerplateCategories.Caption, "x", 1));
         Fails<ArgumentOutOfRangeException>("start", context => context.MarkSpan(-1, 1, BoilerplateCategories.Caption, "x", 1));
         Fails<ArgumentOutOfRangeException>("length", context => context.MarkSpan(0, 0, BoilerplateCategories.Caption, "x", 1));
         Fails<ArgumentOutOfRangeException>("length", context => context.MarkSpan(1, context.Text.Length, BoilerplateCategories.Caption, "x", 1));
         Fails<ArgumentOutOfRangeException>("line", context => context.GetLine(-1));
         Fails<ArgumentOutOfRangeException>("line", context => context.MarkLine(context.LineCount, BoilerplateCategories.Caption, "x", 1));
+        Fails<ArgumentOutOfRangeException>("line", context => context.MarkLine(99, BoilerplateCategories.Caption, "x", 0.1));
         Fails<ArgumentOutOfRangeException>("line", context => context.GetLineStart(context.LineCount));
         Fails<ArgumentOutOfRangeException>("line", context => context.IsMarked(context.LineCount));
     }

@@ -30,6 +30,9 @@ public sealed class CharactersTests
     [InlineData("weiterlesen: große straße", "WEITERLESEN: GROẞE STRAẞE")]
     [InlineData("à lire aussi", "À LIRE AUSSI")]
     [InlineData("daha çok göster", "DAHA ÇOK GÖSTER")]
+    [InlineData("læs også på forsiden", "LÆS OGSÅ PÅ FORSIDEN")]
+    [InlineData("články, které by vás mohly zajímat", "ČLÁNKY, KTERÉ BY VÁS MOHLY ZAJÍMAT")]
+    [InlineData("дивіться ще: її ґанок, їжак і ємність", "ДИВІТЬСЯ ЩЕ: ЇЇ ҐАНОК, ЇЖАК І ЄМНІСТЬ")]
     public void CaseDoesNotMatter(string phrase, string capitals) =>
         Assert.Equal(phrase.Select(Characters.Normalize), capitals.Select(Characters.Normalize));
 
@@ -64,6 +67,15 @@ public sealed class CharactersTests
             Assert.Equal(expected, Folding.Key8(in text.AsSpan()[0]));
         }
     }
+
+    /// <summary>Else a phrase with such a letter would be missed in capitals.</summary>
+    [Fact]
+    public void WhatHasOneByteSharesItWithItsVariants() =>
+        Assert.Empty(Everything.Where(c => Characters.Normalize(c) == c && Folding.HasOneByte(c) && Variants(c).Any(variant => Folding.Fold(variant) != Folding.Fold(c))).Select(c => $"U+{(int)c:X4}"));
+
+    /// <summary>A letter with two keys doubles the keys of each phrase that begins with it.</summary>
+    [Fact]
+    public void LettersOfLatin1AndRussianHaveOneByte() => Assert.DoesNotContain("àåäæçéöøüабвгдежзийклмнопрстуфхцчшщъыьэюя", c => !Folding.HasOneByte(c));
 
     private static char[] Variants(char normal) => Characters.Variants(normal, new char[8]).ToArray();
 }

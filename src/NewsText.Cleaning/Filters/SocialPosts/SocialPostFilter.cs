@@ -11,7 +11,7 @@ internal sealed class SocialPostFilter() : LineFilter(PostReader.Kinds | OfFurni
 {
     private const LineKinds OfFurniture = LineKinds.Embed | LineKinds.Marked;
 
-    private const string Rule = "social.post";
+    private const string Rule = FilterRules.Post;
 
     private const string FurnitureRule = "social.player";
 
@@ -33,7 +33,7 @@ internal sealed class SocialPostFilter() : LineFilter(PostReader.Kinds | OfFurni
         bool stays = (context.Options.RemovedCategories & BoilerplateCategories.SocialEmbed) == 0 || !HasArticle(context, posts);
         foreach (ref readonly FoundPost post in posts)
         {
-            if (stays)
+            if (stays || IsProtected(context, post))
             {
                 Shield(context, post);
             }
@@ -71,6 +71,18 @@ internal sealed class SocialPostFilter() : LineFilter(PostReader.Kinds | OfFurni
                 context.MarkSpan(start, end - start, BoilerplateCategories.SocialEmbed, Rule, confidence);
             }
         }
+    }
+
+    /// <summary>A post of which the caller protects a line stays whole.</summary>
+    private static bool IsProtected(in FilterContext context, in FoundPost post)
+    {
+        bool isProtected = false;
+        for (int line = post.FirstLine; line <= post.LastLine; line++)
+        {
+            isProtected |= context.Lines[line].IsShielded;
+        }
+
+        return isProtected;
     }
 
     private static void Shield(in FilterContext context, in FoundPost post)
