@@ -177,7 +177,7 @@ internal static class NaiveScanner
         && IsEdge(line, at) && IsEdge(line, at + part.Length);
 
     private static bool IsEdge(string line, int at) =>
-        at == 0 || at == line.Length || !Characters.IsWordCharacter(line[at - 1]) || !Characters.IsWordCharacter(line[at]);
+        at == 0 || at == line.Length || line.Substring(at - 1, 2).Any(static c => !Characters.IsWordCharacter(c) || Characters.IsWrittenWithoutSpaces(c));
 
     private static string Normalize(string text)
     {

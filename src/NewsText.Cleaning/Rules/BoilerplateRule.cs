@@ -6,7 +6,11 @@ namespace NewsText.Cleaning;
 /// </summary>
 /// <remarks>
 /// Case does not matter, curly and straight quotation marks are equal, and so are hyphens and dashes. An ellipsis between spaces
-/// (<c>"Follow … on Twitter"</c>) stands for any text of at most <see cref="LargestGap"/> characters.
+/// (<c>"Follow … on Twitter"</c>) stands for any text of at most <see cref="LargestGap"/> characters; an ellipsis anywhere else in a phrase is a fault,
+/// and so are three dots. Unbreakable, thin and narrow spaces count as plain ones; else white space is compared character by character: where a text has two spaces
+/// between words, a phrase with one is not found, save that a gap's two ends take any number.
+/// A phrase begins and ends where words do, wherever it must stand: "our letter" is not found in "harbour letters". Scripts that put no spaces between words
+/// (Chinese, Japanese, Thai, Lao, Burmese, Khmer) have no such bounds: a phrase in them is found within longer words, too.
 /// Instances are immutable and may be shared by threads. Whether a phrase can be searched for is checked by <see cref="CleaningPipeline.Create"/>.
 /// </remarks>
 public sealed record BoilerplateRule
@@ -17,6 +21,8 @@ public sealed record BoilerplateRule
     internal const double DefaultConfidence = 0.97;
 
     internal const int DefaultLongestLine = 400;
+
+    internal const string DefaultLanguage = "en";
 
     /// <summary>Makes a rule.</summary>
     /// <param name="name">The name that removals quote, such as <c>newsletter.sign-up</c>.</param>
@@ -55,8 +61,11 @@ public sealed record BoilerplateRule
     /// <summary>The longest line, in UTF-16 code units, that the rule removes as a whole; longer lines are left alone. For other extents, the longest span that goes. At least 1, default 400.</summary>
     public int MaximumLineLength { get; init; } = DefaultLongestLine;
 
-    /// <summary>The language the phrase is in, as an ISO 639-1 code; information only. Default <c>en</c>.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>
+    /// The language the phrase is in, an ISO 639 code of two or three lower-case letters. Default <c>en</c>. It is there for those who choose among rules,
+    /// such as those of a file; a pipeline searches for the rules of all languages in every text.
+    /// </summary>
+    public string Language { get; init; } = DefaultLanguage;
 
     /// <summary>Built-in phrases are many and short, so that what stands around them is looked at too; a user's rule does what it says.</summary>
     internal bool IsBuiltIn { get; init; }

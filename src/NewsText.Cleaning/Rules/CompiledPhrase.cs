@@ -5,7 +5,7 @@ namespace NewsText.Cleaning.Rules;
 /// <summary>A rule's phrase in its comparison form, ready to be confirmed at a place where a table found its key.</summary>
 internal sealed class CompiledPhrase
 {
-    private const string Gap = " … ";
+    public const string Gap = " … ";
 
     private readonly string[] _parts;
 
@@ -36,6 +36,9 @@ internal sealed class CompiledPhrase
 
     /// <summary>The part whose key stands in a table: the last one for a phrase at a line's end, else the first.</summary>
     public string Key { get; }
+
+    /// <summary>The whole phrase in its comparison form.</summary>
+    public string Normal => string.Join(Gap, _parts);
 
     /// <summary>Confirms the phrase with its key part at <paramref name="start"/>; the result is the span of the whole phrase.</summary>
     /// <param name="line">The line without the white space around it.</param>
@@ -144,7 +147,8 @@ internal sealed class CompiledPhrase
     }
 
     private static bool IsWordEdge(ReadOnlySpan<char> line, int at) =>
-        at <= 0 || at >= line.Length || !Characters.IsWordCharacter(line[at - 1]) || !Characters.IsWordCharacter(line[at]);
+        at <= 0 || at >= line.Length || !Characters.IsWordCharacter(line[at - 1]) || !Characters.IsWordCharacter(line[at])
+            || Characters.IsWrittenWithoutSpaces(line[at - 1]) || Characters.IsWrittenWithoutSpaces(line[at]);
 
     private static string Normalize(string part)
     {

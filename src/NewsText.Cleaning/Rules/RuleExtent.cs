@@ -17,6 +17,6 @@ public enum RuleExtent
     /// <summary>The sentence that holds the phrase.</summary>
     Sentence,
 
-    /// <summary>The brackets around the phrase and all between them.</summary>
+    /// <summary>The brackets around the phrase and all between them. The phrase must follow the opening one, <c>(</c> or <c>[</c>, whatever its anchor; else nothing goes.</summary>
     Brackets,
 }

@@ -21,11 +21,14 @@ namespace NewsText.Cleaning;
 /// keep: Sign up sheets for the town's newsletter lay on the table.
 /// </code>
 /// <c>category</c> (one of advertisement, social-embed, related-content, subscription, sharing, disclaimer, caption, byline, navigation,
-/// reader-comment, markup) and <c>language</c> hold for the rules after them. <c>rule</c> starts a rule; its phrases follow, by anchor:
-/// <c>line</c> (the whole line), <c>start</c>, <c>end</c>, <c>inside</c>, <c>bracket</c> (behind an opening bracket). <c>extent</c> (line, phrase,
-/// rest, sentence, brackets), <c>longest</c> (of the line, in UTF-16 code units) and <c>confidence</c> hold for all phrases of the rule.
+/// reader-comment, markup) and <c>language</c> (an ISO 639 code of two or three letters) hold for the rules after them. <c>rule</c> starts a rule, whose name
+/// no other rule of the file has; its phrases follow, by anchor: <c>line</c> (the whole line), <c>start</c>, <c>end</c>, <c>inside</c>, <c>bracket</c> (behind an
+/// opening bracket). How a phrase is compared, white space and words' ends included, says <see cref="BoilerplateRule"/>. <c>extent</c> (line, phrase,
+/// rest, sentence, brackets), <c>longest</c> (of the line, in UTF-16 code units) and <c>confidence</c> hold for all phrases of the rule and stand once in it. The same
+/// phrase may stand in two rules that do different things with it, not twice to the same end.
 /// <c>remove</c> and <c>keep</c> are example lines, checked when the file is loaded; <c>[[double brackets]]</c> in a <c>remove</c> example name
-/// the part that goes, else the whole line does. Each rule needs at least one of both.
+/// the one part that goes, else the whole line does. Each rule needs at least one of both.
+/// All faults are listed at once, in the order of the file, with one exception: the examples of a rule that has another fault are not run, as they may fail for that fault alone.
 /// Checking takes time in the rules and examples, some milliseconds for a file of hundreds: read a file once. The methods may be called from any thread.
 /// </remarks>
 public static class RuleFile
@@ -37,7 +40,7 @@ public static class RuleFile
     /// <exception cref="ArgumentException"><paramref name="path"/> is no path.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
-    /// <exception cref="RuleFileException">The file is not UTF-8, or a rule in it is wrong; lists every fault with file and line.</exception>
+    /// <exception cref="RuleFileException">The file is not UTF-8, or a rule in it is wrong; lists the faults with file and line, in the order of the file.</exception>
     public static IReadOnlyList<BoilerplateRule> Load(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -59,18 +62,14 @@ public static class RuleFile
     /// <param name="source">What error messages call the text, such as a file's name.</param>
     /// <returns>The rules, one a phrase.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="RuleFileException">A rule is wrong; lists every fault with its line.</exception>
+    /// <exception cref="RuleFileException">A rule is wrong; lists the faults with their lines, in the order of the text.</exception>
     public static IReadOnlyList<BoilerplateRule> Parse(string text, string source)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(source);
         RuleFileContent content = RuleFileReader.Read(text.TrimStart('\uFEFF'), source);
-        List<string> errors = content.Errors;
-        if (errors.Count == 0)
-        {
-            RuleExamples.Check(content, errors);
-        }
-
-        return errors.Count == 0 ? content.Rules : throw new RuleFileException(errors);
+        RuleExamples.Check(content);
+        string[] errors = content.Errors;
+        return errors.Length == 0 ? content.Rules : throw new RuleFileException(errors);
     }
 }

@@ -1,18 +1,18 @@
 namespace NewsText.Cleaning.Rules;
 
-/// <summary>What a rule file holds: its rules, its examples, and what is wrong with it.</summary>
+/// <summary>What a rule file holds: its sound rules with their examples, and what is wrong with it.</summary>
 internal sealed class RuleFileContent(string source)
 {
-    public string Source { get; } = source;
+    private readonly List<RuleFault> _faults = [];
 
     public List<BoilerplateRule> Rules { get; } = [];
 
     public List<RuleExample> Examples { get; } = [];
 
-    public List<string> Errors { get; } = [];
+    /// <summary>One message a fault, in the order of the file.</summary>
+    public string[] Errors => [.. _faults.OrderBy(static fault => fault.Line).Select(fault => $"{source}({fault.Line}): {fault.Message}")];
 
-    public void AddError(int line, string message) => Errors.Add($"{Source}({line}): {message}");
+    public void AddFault(int line, string message) => _faults.Add(new RuleFault(line, message));
+
+    private sealed record RuleFault(int Line, string Message);
 }
-
-/// <summary>An example of what a rule removes, or must keep.</summary>
-internal sealed record RuleExample(string Rule, int Line, string Text, bool IsRemoved);

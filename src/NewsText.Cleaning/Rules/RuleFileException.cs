@@ -1,6 +1,6 @@
 namespace NewsText.Cleaning;
 
-/// <summary>A rule file cannot be used. Lists everything that is wrong with it, not only the first fault.</summary>
+/// <summary>A rule file cannot be used. Lists all that is wrong with it, not only the first fault; the examples of a rule that has another fault are not run.</summary>
 public sealed class RuleFileException : Exception
 {
     /// <summary>Makes the exception.</summary>

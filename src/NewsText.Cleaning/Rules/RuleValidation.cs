@@ -48,6 +48,16 @@ internal static class RuleValidation
             return "the phrase holds a line break or a NUL; a phrase lies within one line";
         }
 
+        if (FindLanguageFault(rule.Language) is { } languageFault)
+        {
+            return languageFault;
+        }
+
+        if (HasFaultyGap(rule.Phrase))
+        {
+            return $"'{rule.Phrase}' has an ellipsis or three dots that are no gap; a gap is one '…' with a space on both sides, within the phrase";
+        }
+
         string key = new CompiledPhrase(rule).Key;
         return rule.Anchor switch
         {
@@ -61,10 +71,22 @@ internal static class RuleValidation
                 $"'{key}' has {key.Length} characters; a phrase at this place needs at least {RuleMatcher.ShortestEdge}",
             PhraseAnchor.Inside when key.Length < RuleMatcher.ShortestInside && !(key.Length >= RuleMatcher.ShortestEdge && key[^1] == ':') =>
                 $"'{key}' has {key.Length} characters; a phrase inside a line needs at least {RuleMatcher.ShortestInside}, or {RuleMatcher.ShortestEdge} when it ends with a colon",
-            PhraseAnchor.WholeLine when rule.Phrase.Contains(" … ", StringComparison.Ordinal) =>
+            PhraseAnchor.WholeLine when rule.Phrase.Contains(CompiledPhrase.Gap, StringComparison.Ordinal) =>
                 $"'{rule.Phrase}' has a gap; a whole line has none: use the line's start and a greatest length",
             _ => null,
         };
+    }
+
+    /// <summary>What is wrong with a rule's language, or null.</summary>
+    public static string? FindLanguageFault(string? language)
+    {
+        bool isCode = language is { Length: 2 or 3 };
+        foreach (char c in language ?? "")
+        {
+            isCode &= char.IsAsciiLetterLower(c);
+        }
+
+        return isCode ? null : $"{(language is null ? "null" : $"'{language}'")} is no language; expected an ISO 639 code of two or three lower-case letters, such as 'en'";
     }
 
     public static void ThrowIfInvalid(IReadOnlyList<BoilerplateRule> rules)
@@ -82,5 +104,19 @@ internal static class RuleValidation
         {
             throw new ArgumentException(string.Join(Environment.NewLine, faults), nameof(CleaningOptions.Rules));
         }
+    }
+
+    // Searched for as it stands, each of these would hardly ever be found.
+    private static bool HasFaultyGap(string phrase)
+    {
+        foreach (string part in phrase.Trim().Split(CompiledPhrase.Gap))
+        {
+            if (string.IsNullOrWhiteSpace(part) || part.Contains('…') || part.Contains("...", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -17,6 +17,11 @@ internal static class Characters
 
     public static bool IsWordCharacter(char c) => IsAsciiLetterOrDigit(c) || (c > '\x7F' && char.IsLetterOrDigit(c));
 
+    /// <summary>Letters of Thai, Lao, Burmese and Khmer, kana and Chinese characters: no space says where a word ends. (Those of two code units count as no word.)</summary>
+    public static bool IsWrittenWithoutSpaces(char c) => c >= '\u0E00' && c is <= '\u0EFF' or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+        or (>= '\u3005' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF')
+        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F');
+
     /// <summary>Bullets, arrows, stars and brackets that scrapers and editors put before a line; not quotation marks, which say that somebody speaks.</summary>
     public static bool IsDecoration(char c) => c switch
     {

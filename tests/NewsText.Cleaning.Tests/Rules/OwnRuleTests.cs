@@ -26,6 +26,64 @@ public sealed class OwnRuleTests
         Assert.Equal(Article(left), Clean(rule, Article(line)));
     }
 
+    /// <summary>At each place a phrase begins and ends where words do.</summary>
+    [Theory]
+    [InlineData(PhraseAnchor.WholeLine, "quork zint", "Quork zint", "Quork zints")]
+    [InlineData(PhraseAnchor.LineStart, "quork zint", "Quork zint, all", "Quork zints are out")]
+    [InlineData(PhraseAnchor.LineStart, "Tip", "Tip for the quork", "Tips for the quork")]
+    [InlineData(PhraseAnchor.LineStart, "Tip", "Tip for the quork", "Tip: the quork")]
+    [InlineData(PhraseAnchor.LineEnd, "etter boxes", "We met at the etter boxes", "We met at the letter boxes")]
+    [InlineData(PhraseAnchor.Inside, "arbour letter bo of", "At the arbour letter bo of Dalby", "At the harbour letter bo of Dalby")]
+    [InlineData(PhraseAnchor.Inside, "the harbour letter bo", "At the harbour letter bo of Dalby", "At the harbour letter boxes of Dalby")]
+    [InlineData(PhraseAnchor.Bracket, "advertori", "The vote is on Friday. (advertori)", "The vote is on Friday. (advertorial)")]
+    public void APhraseBeginsAndEndsWhereWordsDo(PhraseAnchor anchor, string phrase, string found, string kept)
+    {
+        var rule = new BoilerplateRule("own.rule", BoilerplateCategories.Advertisement, anchor, phrase);
+        Assert.NotEqual(Article(found), Clean(rule, Article(found)));
+        Assert.Equal(Article(kept), Clean(rule, Article(kept)));
+    }
+
+    /// <summary>Where no spaces stand between words, nothing tells their ends.</summary>
+    [Theory]
+    [InlineData("続きを読む", "続きを読むにはこちら")]
+    [InlineData("クォーク", "クォークター発行中")]
+    [InlineData("ｸｫｰｸｼﾞﾝ", "ｸｫｰｸｼﾞﾝﾄﾊｺﾁﾗ")]
+    [InlineData("Quork", "Quorkを購読する")]
+    [InlineData("更多夸克", "更多夸克新闻在这里")]
+    [InlineData("อ่านควอร์ก", "อ่านควอร์กต่อที่นี่")]
+    [InlineData("ອ່ານຄວາກ", "ອ່ານຄວາກຕໍ່ທີ່ນີ້")]
+    [InlineData("ဆက်ဖတ်ပါ", "ဆက်ဖတ်ပါကွာ့ခ်")]
+    [InlineData("អានបន្ត", "អានបន្តនៅទីនេះ")]
+    public void ScriptsWithoutSpacesHaveNoWordsEnds(string phrase, string line)
+    {
+        var rule = new BoilerplateRule("own.rule", BoilerplateCategories.Advertisement, PhraseAnchor.LineStart, phrase);
+        Assert.Equal(Article(""), Clean(rule, Article(line)));
+    }
+
+    [Theory]
+    [InlineData("Quork the zint", "Quork the zint", "")]
+    [InlineData("Quork the zint", "Quork\u00A0the\u2009zint", "")]
+    [InlineData("Quork the zint", "Quork  the zint", "Quork  the zint")]
+    [InlineData("Quork the zint", "Quork\tthe zint", "Quork\tthe zint")]
+    [InlineData("Quork … the zint", "Quork  at  the zint", "")]
+    public void WhiteSpaceWithinALineIsComparedCharacterByCharacter(string phrase, string line, string left)
+    {
+        var rule = new BoilerplateRule("own.rule", BoilerplateCategories.Advertisement, PhraseAnchor.LineStart, phrase);
+        Assert.Equal(Article(left), Clean(rule, Article(line)));
+    }
+
+    [Theory]
+    [InlineData(PhraseAnchor.LineStart, "Quork by", "(Quork by Ida) The pier at dawn is here.", "The pier at dawn is here.")]
+    [InlineData(PhraseAnchor.LineEnd, "a zint quork", "The pier at dawn is here. (A zint quork)", "The pier at dawn is here.")]
+    [InlineData(PhraseAnchor.Inside, "a zint of some quork", "The pier (a zint of some quork, or so) is here.", "The pier is here.")]
+    [InlineData(PhraseAnchor.Inside, "a zint of some quork", "The pier (by a zint of some quork) is here.", "The pier (by a zint of some quork) is here.")]
+    [InlineData(PhraseAnchor.LineStart, "Quork by", "Quork by Ida. The pier at dawn is here.", "Quork by Ida. The pier at dawn is here.")]
+    public void BracketsGoWhereThePhraseFollowsThem(PhraseAnchor anchor, string phrase, string line, string left)
+    {
+        var rule = new BoilerplateRule("own.rule", BoilerplateCategories.Advertisement, anchor, phrase) { Extent = RuleExtent.Brackets };
+        Assert.Equal(Article(left), Clean(rule, Article(line)));
+    }
+
     [Theory]
     [InlineData(RuleExtent.Line, "")]
     [InlineData(RuleExtent.Phrase, "One is here. Two is as well. Three is not.")]
@@ -79,10 +137,14 @@ public sealed class OwnRuleTests
             new(" ", BoilerplateCategories.Caption, PhraseAnchor.LineStart, "Quork"),
             new("j", BoilerplateCategories.Caption, PhraseAnchor.LineStart, "Quork") { Confidence = double.NaN },
             new("k", BoilerplateCategories.Caption, PhraseAnchor.LineStart, " … "),
+            new("l", BoilerplateCategories.Caption, PhraseAnchor.LineStart, "Quork") { Language = null! },
+            new("m", BoilerplateCategories.Caption, PhraseAnchor.LineStart, "Quork") { Language = "klingon" },
+            new("n", BoilerplateCategories.Caption, PhraseAnchor.LineStart, "Quork…"),
             new("good", BoilerplateCategories.Caption, PhraseAnchor.LineStart, "Quork"),
         ];
         ArgumentException exception = Assert.Throws<ArgumentException>(() => CleaningPipeline.Create(new CleaningOptions { Rules = rules }));
         Assert.All(rules[..^1], rule => Assert.Contains($"rule '{rule.Name}': ", exception.Message, StringComparison.Ordinal));
+        Assert.Contains("rule 'l': null is no language; expected an ISO 639 code", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("'good'", exception.Message, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsText.Cleaning.Rules;
 using NewsText.Cleaning.Text;
 
@@ -37,6 +38,16 @@ public sealed class CharactersTests
 
     [Fact]
     public void NoDecorationIsAWord() => Assert.Empty(Everything.Where(c => Characters.IsDecoration(c) && Characters.IsWordCharacter(c)));
+
+    [Fact]
+    public void ScriptsWithoutSpacesAreBlocksOfUnicode()
+    {
+        const string Blocks = @"[\p{IsThai}\p{IsLao}\p{IsMyanmar}\p{IsKhmer}\p{IsHiragana}\p{IsKatakana}\p{IsKatakanaPhoneticExtensions}\u3005-\u303F\uFF66-\uFF9F"
+            + @"\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\p{IsCJKCompatibilityIdeographs}]";
+        Assert.Equal(
+            Everything.Where(c => Characters.IsWordCharacter(c) && Regex.IsMatch(c.ToString(), Blocks)),
+            Everything.Where(c => Characters.IsWordCharacter(c) && Characters.IsWrittenWithoutSpaces(c)));
+    }
 
     [Fact]
     public void AllWhiteSpaceOfUnicodeIsSpace() => Assert.Empty(Everything.Where(c => char.IsWhiteSpace(c) && !Characters.IsSpace(c)).Select(c => $"U+{(int)c:X4}"));
