@@ -21,6 +21,7 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal)
     {
         RootCommand root = Create(terminal);
+        args = WithFilesAsPaths(args);
         ParseResult parsed = root.Parse(IsComplete(root, args) ? args : ["clean", .. args], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
@@ -79,6 +80,13 @@ internal static class CommandLine
             TrainCommand.Create(terminal),
             LintCommand.Create(terminal),
         };
+    }
+
+    // What stands behind "--" is a file, and looks like one to the parser with a path before it.
+    private static string[] WithFilesAsPaths(string[] args)
+    {
+        int end = Array.IndexOf(args, "--");
+        return end < 0 ? args : [.. args[..(end + 1)], .. args[(end + 1)..].Select(static file => CommandExtensions.IsLikeOption(file) ? CommandExtensions.PathOf(file) : file)];
     }
 
     // A root with files of its own would show them in the usage of every command, so the default command is put in here.

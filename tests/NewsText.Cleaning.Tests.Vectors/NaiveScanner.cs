@@ -157,7 +157,7 @@ internal static class NaiveScanner
 
     private static bool FindBefore(string line, string[] parts, ref int start)
     {
-        foreach (string part in parts[..^1].Reverse())
+        foreach (string part in parts[..^1].AsEnumerable().Reverse())
         {
             int nearest = start - part.Length;
             int found = Enumerable.Range(0, BoilerplateRule.LargestGap + 1).Select(gap => nearest - gap).FirstOrDefault(at => IsWordAt(line, at, part), -1);

@@ -7,6 +7,11 @@ if (args is ["first-call"])
     return FirstCall.Run();
 }
 
+if (args is ["clean", .. string[] files])
+{
+    return CleanedFiles.Write(files);
+}
+
 // Runs the comparison in a process of its own, so that a test can switch vector instructions off by environment variables.
 IReadOnlyList<BoilerplateRule> rules = ScannerTexts.Rules;
 RuleValidation.ThrowIfInvalid(rules);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace NewsText.Cleaning.Tool.Tests;
@@ -19,6 +20,18 @@ public sealed class TemporaryFolder : IDisposable
     {
         File.WriteAllBytes(this[name], content);
         return this[name];
+    }
+
+    /// <summary>A text as gzip.</summary>
+    public static byte[] Packed(string text)
+    {
+        var bytes = new MemoryStream();
+        using (var stream = new GZipStream(bytes, CompressionLevel.Fastest))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return bytes.ToArray();
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -11,7 +11,7 @@ internal sealed class CleanCommand(Terminal terminal)
     private const int LargestPending = 1 << 16;
 
     private readonly Argument<string[]> _files = CommandExtensions.FilesArgument(
-        "Texts in UTF-8; '-' or none is standard input.", ArgumentArity.ZeroOrMore);
+        CommandExtensions.Texts, ArgumentArity.ZeroOrMore);
 
     private readonly CleaningArguments _cleaning = new();
 
@@ -135,9 +135,8 @@ internal sealed class CleanCommand(Terminal terminal)
         var output = new ArrayBufferWriter<byte>(LargestPending * 2);
         long skipped = 0;
         bool isStopped = false;
-        int code = Inputs.ForEach(files, terminal, (name, stream) =>
+        int code = Inputs.ForEachLines(files, terminal, lines =>
         {
-            var lines = new LineReader(stream, name);
             while (!isStopped && lines.TryRead(out ReadOnlySpan<byte> line))
             {
                 try
@@ -152,7 +151,7 @@ internal sealed class CleanCommand(Terminal terminal)
                 catch (InputException e)
                 {
                     isStopped = true;
-                    throw new InputException($"{name}({lines.Number}): {e.Message}");
+                    throw new InputException($"{lines.Name}({lines.Number}): {e.Message}");
                 }
 
                 output.Write("\n"u8);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsText.Cleaning.Classification;
 using NewsText.Cleaning.Rules;
 using NewsText.Cleaning.Tool.Input;
 
@@ -38,6 +39,12 @@ internal sealed class CleaningArguments
         DefaultValueFactory = static _ => new CleaningOptions().SocialPostMarker,
     };
 
+    private readonly Option<string> _model = new("--model")
+    {
+        Description = "Clean with a line model that 'newsclean train' has learned, instead of the built-in one.",
+        HelpName = "FILE",
+    };
+
     public CleaningArguments()
     {
         _strictness.AcceptOnlyFromAmong("conservative", "balanced", "aggressive");
@@ -52,28 +59,35 @@ internal sealed class CleaningArguments
         command.Add(_rules);
         command.Add(_posts);
         command.Add(_marker);
+        command.Add(_model);
         command.Validators.Add(result =>
         {
             if (result.IsGiven(_marker) && result.GetValue(_posts) != "replace")
             {
                 result.AddError("--marker needs --posts replace");
             }
+
+            if (result.IsGiven(_posts) && result.GetValue(_posts) != "keep" && !Categories(result).HasFlag(BoilerplateCategories.SocialEmbed))
+            {
+                result.AddError($"--posts {result.GetValue(_posts)} needs the category {CategoryNames.Of(BoilerplateCategories.SocialEmbed)}, which {(result.IsGiven(_keep) ? _keep.Name : _remove.Name)} leaves in the text");
+            }
         });
     }
 
-    /// <summary>Makes the pipeline that the command line asks for; null, with every fault reported, when a rule file cannot be used.</summary>
+    /// <summary>Makes the pipeline that the command line asks for; null, with every fault reported, when a rule file or the model cannot be used.</summary>
     public CleaningPipeline? TryCreatePipeline(ParseResult parsed, Terminal terminal)
     {
         string[] files = parsed.GetValue(_rules) ?? [];
         List<BoilerplateRule>? rules = LoadRules(files, terminal);
-        return rules is null ? null : CleaningPipeline.Create(new CleaningOptions
+        LineModel? model = LoadModel(parsed.GetValue(_model), terminal);
+        return rules is null || model is null ? null : new CleaningPipeline(new CleaningOptions
         {
             Strictness = Enum.Parse<Strictness>(parsed.GetValue(_strictness)!, ignoreCase: true),
-            Categories = (parsed.CommandResult.IsGiven(_remove) ? parsed.GetValue(_remove) : BoilerplateCategories.All) & ~parsed.GetValue(_keep),
+            Categories = Categories(parsed.CommandResult),
             Rules = rules,
             SocialPosts = Enum.Parse<SocialPostPolicy>(parsed.GetValue(_posts)!, ignoreCase: true),
             SocialPostMarker = parsed.GetValue(_marker)!,
-        });
+        }, model);
     }
 
     /// <summary>Reads rule files; null, with every fault reported, when one cannot be used.</summary>
@@ -104,6 +118,33 @@ internal sealed class CleaningArguments
 
         return isRight ? rules : null;
     }
+
+    private static LineModel? LoadModel(string? file, Terminal terminal)
+    {
+        if (file is null)
+        {
+            return LineModel.Default;
+        }
+
+        try
+        {
+            using Stream stream = Inputs.Open(file);
+            return LineModel.Read(stream);
+        }
+        catch (InputException e)
+        {
+            terminal.Report(e.Message);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            terminal.Report($"{file}: no line model of this version; expected what 'newsclean train' has written");
+        }
+
+        return null;
+    }
+
+    private BoilerplateCategories Categories(CommandResult result) =>
+        (result.IsGiven(_remove) ? result.GetValue(_remove) : BoilerplateCategories.All) & ~result.GetValue(_keep);
 
     private static Option<BoilerplateCategories> CategoryOption(string name, string description) => new(name)
     {

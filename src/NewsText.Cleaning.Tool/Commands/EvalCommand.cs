@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Tool.Commands;
 /// <summary><c>newsclean eval</c>: scores the cleaner on labelled pages.</summary>
 internal sealed class EvalCommand(Terminal terminal)
 {
-    private readonly Argument<string[]> _files = CommandExtensions.FilesArgument("Labelled pages, one JSON object a line.", ArgumentArity.OneOrMore);
+    private readonly Argument<string[]> _files = CommandExtensions.PagesArgument();
 
     private readonly CleaningArguments _cleaning = new();
 
@@ -48,24 +48,15 @@ internal sealed class EvalCommand(Terminal terminal)
 
         string? half = parsed.GetValue(_half);
         var scores = new SlicedScores();
-        int code = CommandLine.Done;
-        foreach (string file in parsed.GetValue(_files)!)
+        int code = Inputs.ForEachLines(parsed.GetValue(_files)!, terminal, lines =>
         {
-            try
+            foreach (LabelledPage page in LabelledPage.Read(lines).Where(page => half is null || page.Half == half))
             {
-                foreach (LabelledPage page in LabelledPage.Read(file).Where(page => half is null || page.Half == half))
-                {
-                    CleaningResult result = pipeline.Analyze(page.Text);
-                    Action<int, bool>? onError = parsed.GetValue(_errors) && page.IsArticle ? (line, isRemoved) => WriteError(page, result, line, isRemoved) : null;
-                    scores.Add(page, result, onError);
-                }
+                CleaningResult result = pipeline.Analyze(page.Text);
+                Action<int, bool>? onError = parsed.GetValue(_errors) && page.IsArticle ? (line, isRemoved) => WriteError(page, result, line, isRemoved) : null;
+                scores.Add(page, result, onError);
             }
-            catch (InputException e)
-            {
-                terminal.Report(e.Message);
-                code = CommandLine.Failed;
-            }
-        }
+        });
 
         if (scores.Pages == 0)
         {

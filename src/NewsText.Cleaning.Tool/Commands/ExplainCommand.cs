@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        Argument<string[]> files = CommandExtensions.FilesArgument("Texts in UTF-8; '-' or none is standard input.", ArgumentArity.ZeroOrMore);
+        Argument<string[]> files = CommandExtensions.FilesArgument(CommandExtensions.Texts, ArgumentArity.ZeroOrMore);
         var cleaning = new CleaningArguments();
         var command = new Command(
             "explain",

@@ -9,11 +9,11 @@ namespace NewsText.Cleaning.Tool.Commands;
 /// <summary><c>newsclean lint</c>: finds rules that slow cleaning down.</summary>
 internal sealed class LintCommand(Terminal terminal)
 {
-    private readonly Argument<string[]> _files = CommandExtensions.FilesArgument("Ordinary articles, JSON Lines in UTF-8; '-' or none is standard input.", ArgumentArity.ZeroOrMore);
+    private readonly Argument<string[]> _files = CommandExtensions.FilesArgument("Ordinary articles, some hundred or more: JSON Lines in UTF-8, packed if the name ends in .gz; '-' or none is standard input.", ArgumentArity.ZeroOrMore);
 
     private readonly Option<string[]> _rules = new("--rules", "-r")
     {
-        Description = "Look at the rules of a rule file besides the built-in ones. Repeat the option for more files.",
+        Description = "Look at the rules of a rule file, as they are among the built-in ones, instead of at these. Repeat the option for more files.",
         HelpName = "FILE",
     };
 
@@ -47,6 +47,11 @@ internal sealed class LintCommand(Terminal terminal)
             {
                 result.AddError("lint needs a file, or JSON Lines on standard input");
             }
+
+            if (result.GetValue(lint._count) < 0)
+            {
+                result.AddError($"{lint._count.Name} is {result.GetValue(lint._count)}; expected 0 or more");
+            }
         });
         command.SetAction(lint.Run);
         return command;
@@ -60,13 +65,16 @@ internal sealed class LintCommand(Terminal terminal)
         }
 
         var lint = new RuleLint(BuiltInRules.All.Concat(rules));
-        int code = Inputs.ForEach(parsed.GetValue(_files)!, terminal, (name, stream) => Read(lint, new LineReader(stream, name), parsed.GetValue(_field)!));
-        RuleCost[] costs = [.. lint.Costs()];
-        if (lint.Blocks > 0)
+        int code = Inputs.ForEachLines(parsed.GetValue(_files)!, terminal, lines => Read(lint, lines, parsed.GetValue(_field)!));
+        if (lint.Blocks == 0)
         {
-            Write(lint, costs, parsed.GetValue(_count));
+            terminal.Report("no text to look for phrases in");
+            return CommandLine.Failed;
         }
 
+        var own = new HashSet<BoilerplateRule>(rules, ReferenceEqualityComparer.Instance);
+        RuleCost[] costs = [.. lint.Costs().Where(cost => own.Count == 0 || own.Contains(cost.Rule))];
+        Write(lint, costs, parsed.GetValue(_count));
         return costs.Any(static cost => cost.IsTooMuch) ? CommandLine.Failed : code;
     }
 

@@ -10,13 +10,26 @@ namespace NewsText.Cleaning.Tool.Commands;
 /// <summary><c>newsclean train</c>: learns the line model from labelled pages.</summary>
 internal sealed class TrainCommand(Terminal terminal)
 {
-    private readonly Argument<string[]> _files = CommandExtensions.FilesArgument("Labelled pages, one JSON object a line.", ArgumentArity.OneOrMore);
+    private readonly Argument<string[]> _files = CommandExtensions.PagesArgument();
 
-    private readonly Option<string> _labels = new("--labels") { Description = "Labels of texts that lie in the corpus: JSON Lines with id, sha256, site, half, article and labels." };
+    private readonly Option<string> _labels = new("--labels")
+    {
+        Description = "Labels of texts that lie in the corpus: JSON Lines with id, sha256 of the text, site, half, stratum, article, labels, one letter a line that is not blank, and mixed (may be missing), an array of [line, start, length].",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string> _corpus = new("--corpus") { Description = "A corpus to learn from without labels, JSON Lines with id, site and text, may be gzip." };
+    private readonly Option<string> _corpus = new("--corpus")
+    {
+        Description = "A corpus to learn from without labels: JSON Lines with id, site and text, packed if the name ends in .gz.",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string> _output = new("--output", "-o") { Description = "Where the model goes.", Required = true };
+    private readonly Option<string> _output = new("--output", "-o") 
+    {
+        Description = "Where the model goes. 'clean', 'explain' and 'eval' use it with --model FILE; the library does once it is built with the model as src/NewsText.Cleaning/Classification/news.model.",
+        HelpName = "FILE",
+        Required = true,
+    };
 
     public static Command Create(Terminal terminal)
     {
@@ -46,7 +59,12 @@ internal sealed class TrainCommand(Terminal terminal)
         try
         {
             string? corpus = parsed.GetValue(_corpus);
-            List<LabelledPage> pages = [.. parsed.GetValue(_files)!.SelectMany(LabelledPage.Read)];
+            var pages = new List<LabelledPage>();
+            if (Inputs.ForEachLines(parsed.GetValue(_files)!, terminal, lines => pages.AddRange(LabelledPage.Read(lines))) != CommandLine.Done)
+            {
+                return CommandLine.Failed;
+            }
+
             if (parsed.GetValue(_labels) is { } labels)
             {
                 pages.AddRange(TrainingSources.ReadLabels(labels, corpus!));

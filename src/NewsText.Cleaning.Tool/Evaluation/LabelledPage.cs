@@ -12,34 +12,30 @@ internal sealed record LabelledPage(
     public string Text { get; } = string.Join('\n', Lines);
 
     /// <summary>Reads labelled pages, one JSON object a line.</summary>
-    /// <exception cref="InputException">The file cannot be read, or a line is no labelled page; the message names file and line.</exception>
-    public static IEnumerable<LabelledPage> Read(string path) => JsonLine.Read(path).Select(static line =>
-    {
-        LabelledPage page = line.As("a labelled page", Of);
-        return page.Labels.Length == page.Lines.Count ? page : throw new InputException($"{line.Where}: {page.Lines.Count} lines have {page.Labels.Length} labels");
-    });
+    /// <exception cref="InputException">The lines cannot be read, or one is no labelled page; the message names file and line.</exception>
+    public static IEnumerable<LabelledPage> Read(LineReader lines) => Of(JsonLine.Read(lines));
+
+    /// <summary>Reads the labelled pages of a file, as <see cref="Read(LineReader)"/> does.</summary>
+    public static IEnumerable<LabelledPage> Read(string path) => Of(JsonLine.Read(path));
+
+    private static IEnumerable<LabelledPage> Of(IEnumerable<JsonLine> lines) => lines.Select(static line => line.As("a labelled page", Of));
 
     private static LabelledPage Of(JsonElement root)
     {
-        string[] lines = [.. root.GetProperty("lines").EnumerateArray().Select(TextOf)];
+        string[] lines = [.. root.Texts("lines")];
+        string labels = root.Text("labels");
+        PageLabels.Check(labels, lines.Length);
         var mixed = new List<(int, string)>();
-        if (root.TryGetProperty("mixed", out JsonElement list) && list.ValueKind == JsonValueKind.Array)
+        foreach (JsonElement item in root.Has("mixed") ? root.Items("mixed") : [])
         {
-            foreach (JsonElement item in list.EnumerateArray())
-            {
-                int index = item.GetProperty("line").GetInt32();
-                mixed.AddRange(item.GetProperty("spans").EnumerateArray().Select(span => (index, TextOf(span))));
-            }
+            int line = item.Number("line");
+            PageLabels.CheckMixed(line, lines.Length);
+            mixed.AddRange(item.Texts("spans").Select(span => (line, span)));
         }
 
         return new LabelledPage(
-            StringOf(root, "id"), StringOf(root, "site"), StringOf(root, "half"),
-            !root.TryGetProperty("article", out JsonElement article) || article.GetBoolean(),
-            StringOf(root, "stratum"), lines, TextOf(root.GetProperty("labels")), mixed);
+            TextIfAny(root, "id"), TextIfAny(root, "site"), TextIfAny(root, "half"), !root.Has("article") || root.Boolean("article"), TextIfAny(root, "stratum"), lines, labels, mixed);
     }
 
-    private static string TextOf(JsonElement value) => value.GetString() ?? throw new FormatException("null instead of a text");
-
-    private static string StringOf(JsonElement root, string name) =>
-        root.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static string TextIfAny(JsonElement root, string name) => root.Has(name) ? root.Text(name) : "";
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using NewsText.Cleaning.Tool.Input;
 
@@ -9,35 +8,38 @@ namespace NewsText.Cleaning.Tool.Json;
 /// <param name="Value">The line's value.</param>
 internal readonly record struct JsonLine(string Where, JsonElement Value)
 {
-    /// <summary>Reads a file in UTF-8, which may be gzip when its name ends so. Blank lines are left out.</summary>
-    /// <exception cref="InputException">The file cannot be read, or a line is no JSON; the message names file and line.</exception>
+    /// <summary>Reads a file, as <see cref="Read(LineReader)"/> does.</summary>
     public static IEnumerable<JsonLine> Read(string path)
     {
-        using Stream file = Inputs.Open(path);
-        using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
-        var lines = new LineReader(stream, path);
+        using Stream stream = Inputs.Open(path);
+        foreach (JsonLine line in Read(new LineReader(stream, path)))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>Reads lines in UTF-8. Blank ones are left out.</summary>
+    /// <exception cref="InputException">The lines cannot be read, or one is no JSON; the message names file and line.</exception>
+    public static IEnumerable<JsonLine> Read(LineReader lines)
+    {
         while (lines.TryRead(out ReadOnlySpan<byte> line))
         {
             if (!line.Trim(" \t\r"u8).IsEmpty)
             {
-                yield return Parse(line, $"{path}({lines.Number})");
+                yield return Parse(line, $"{lines.Name}({lines.Number})");
             }
         }
     }
 
     /// <summary>Makes something of the line.</summary>
     /// <param name="what">What the line should be, for the message when it is not.</param>
-    /// <param name="make">What is made. It may ask the value for members that are not there or not of that type.</param>
+    /// <param name="make">What is made. It may ask the value for what is not there or of another kind, and throw a <see cref="FormatException"/>.</param>
     /// <exception cref="InputException">The line is no such thing; the message says why.</exception>
     public T As<T>(string what, Func<JsonElement, T> make)
     {
         try
         {
             return make(Value);
-        }
-        catch (KeyNotFoundException)
-        {
-            throw new InputException($"{Where}: not {what}: a member is missing");
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
@@ -47,10 +49,9 @@ internal readonly record struct JsonLine(string Where, JsonElement Value)
 
     private static JsonLine Parse(ReadOnlySpan<byte> line, string where)
     {
-        int fault = Utf8Check.FindFault(line);
-        if (fault >= 0)
+        if (Utf8Check.FaultOf(line) is { } fault)
         {
-            throw new InputException($"{where}: not UTF-8: byte {fault}");
+            throw new InputException($"{where}: {fault}");
         }
 
         try

@@ -19,10 +19,9 @@ internal readonly record struct JsonRecord(Range Text, Range? Removals, int End)
     /// <exception cref="InputException">The line is no such object; the message says why, without file and line.</exception>
     public static JsonRecord Read(ReadOnlySpan<byte> line, string field, bool findsRemovals)
     {
-        int fault = Utf8Check.FindFault(line);
-        if (fault >= 0)
+        if (Utf8Check.FaultOf(line) is { } fault)
         {
-            throw new InputException($"not UTF-8: byte {fault}");
+            throw new InputException(fault);
         }
 
         try

@@ -26,7 +26,7 @@ internal static class TrainingSources
         var labels = new Dictionary<string, JsonLine>(StringComparer.Ordinal);
         foreach (JsonLine line in JsonLine.Read(labelFile))
         {
-            string id = line.As(Labels, static value => Text(value, "id"));
+            string id = line.As(Labels, static value => value.Text("id"));
             if (!labels.TryAdd(id, line))
             {
                 throw new InputException($"{line.Where}: {id} is labelled twice");
@@ -36,10 +36,10 @@ internal static class TrainingSources
         var pages = new List<LabelledPage>();
         foreach (JsonLine line in JsonLine.Read(corpusFile))
         {
-            string id = line.As(CorpusText, static value => Text(value, "id"));
+            string id = line.As(CorpusText, static value => value.Text("id"));
             if (labels.Remove(id, out JsonLine found))
             {
-                string text = line.As(CorpusText, static value => Text(value, "text"));
+                string text = line.As(CorpusText, static value => value.Text("text"));
                 pages.Add(found.As(Labels, value => Join(value, text, $"{found.Where}: {id}")));
             }
         }
@@ -54,7 +54,7 @@ internal static class TrainingSources
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (JsonLine line in JsonLine.Read(corpusFile))
         {
-            (string site, string text) = line.As(CorpusText, static value => (Text(value, "site"), Text(value, "text")));
+            (string site, string text) = line.As(CorpusText, static value => (value.Text("site"), value.Text("text")));
             if (!without.Contains(site) && (counts[site] = counts.GetValueOrDefault(site) + 1) <= MostTextsOfSite)
             {
                 yield return text;
@@ -64,31 +64,28 @@ internal static class TrainingSources
 
     private static LabelledPage Join(JsonElement page, string text, string where)
     {
-        if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) != Text(page, "sha256"))
+        if (Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) != page.Text("sha256"))
         {
             throw new InputException($"{where}: the corpus holds another text than the one that was labelled");
         }
 
         string[] lines = [.. text.Split('\n').Select(static line => line.Trim()).Where(static line => line.Length > 0)];
-        string labels = Text(page, "labels");
-        if (labels.Length != lines.Length)
-        {
-            throw new InputException($"{where}: {lines.Length} lines have {labels.Length} labels");
-        }
-
-        (int, string)[] mixed = page.TryGetProperty("mixed", out JsonElement spans) ? [.. spans.EnumerateArray().Select(span => Span(span, lines))] : [];
-        return new LabelledPage(
-            Text(page, "id"), Text(page, "site"), Text(page, "half"), page.GetProperty("article").GetBoolean(), Text(page, "stratum"), lines, labels, mixed);
+        string labels = page.Text("labels");
+        PageLabels.Check(labels, lines.Length);
+        (int, string)[] mixed = page.Has("mixed") ? [.. page.Items("mixed").Select(span => Span(span, lines))] : [];
+        return new LabelledPage(page.Text("id"), page.Text("site"), page.Text("half"), page.Boolean("article"), page.Text("stratum"), lines, labels, mixed);
     }
 
     /// <summary>Residue inside a line: the line's number, and start and length in it.</summary>
     private static (int Line, string Span) Span(JsonElement span, string[] lines)
     {
-        int line = span[0].GetInt32();
-        return line >= 0 && line < lines.Length
-            ? (line, lines[line].Substring(span[1].GetInt32(), span[2].GetInt32()))
-            : throw new FormatException($"a mixed span is in line {line} of {lines.Length}");
-    }
+        if (span.ValueKind != JsonValueKind.Array || span.GetArrayLength() != 3)
+        {
+            throw new FormatException("a mixed span is no array of line, start and length");
+        }
 
-    private static string Text(JsonElement value, string name) => value.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null");
+        int line = span[0].GetInt32();
+        PageLabels.CheckMixed(line, lines.Length);
+        return (line, lines[line].Substring(span[1].GetInt32(), span[2].GetInt32()));
+    }
 }

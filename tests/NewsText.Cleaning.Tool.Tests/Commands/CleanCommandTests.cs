@@ -76,6 +76,57 @@ public sealed class CleanCommandTests(TemporaryFolder folder) : IClassFixture<Te
             run.ErrorLines);
     }
 
+    [Fact]
+    public void UnpacksFilesByTheirName()
+    {
+        string packed = folder.Write("packed.txt.GZ", TemporaryFolder.Packed(Article)), broken = folder.Write("broken.gz", "no archive");
+        ToolRun run = ToolRun.Of([packed, broken, "--rules", folder.RuleFile]);
+        Assert.Equal((CommandLine.Failed, Cleaned), (run.Code, run.Output));
+        Assert.StartsWith($"newsclean: {broken}: ", run.ErrorLines.Single());
+    }
+
+    [Fact]
+    public void HalfAnArchiveIsAnError()
+    {
+        string file = folder.Write("half.jsonl.gz", TemporaryFolder.Packed("{\"text\":\"" + string.Join(' ', Enumerable.Range(0, 10_000)) + "\"}\n")[..1000]);
+        Assert.All(
+            (string[][])[["clean"], ["clean", "--jsonl"], ["eval"], ["lint"]],
+            args =>
+            {
+                ToolRun run = ToolRun.Of([.. args, file]);
+                Assert.Equal((CommandLine.Failed, ""), (run.Code, run.Output));
+                Assert.StartsWith($"newsclean: {file}: ", run.ErrorLines[0]);
+            });
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00 }, "not UTF-8: byte 0; it looks like UTF-16")]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0x00, 0x41 }, "not UTF-8: byte 0; it looks like UTF-16")]
+    [InlineData(new byte[] { 0x1F, 0x8B, 0x08 }, "not UTF-8: byte 1; it looks like gzip, which is read from files named *.gz")]
+    public void SaysWhatBytesLookLike(byte[] bytes, string fault)
+    {
+        Assert.Equal($"newsclean: <stdin>: {fault}", ToolRun.Of([], bytes).ErrorLines.Single());
+        Assert.Equal($"newsclean: <stdin>(1): {fault}", ToolRun.Of(["--jsonl"], bytes).ErrorLines.Single());
+        Assert.Equal($"newsclean: <stdin>(1): {fault}", ToolRun.Of(["lint"], bytes).ErrorLines[0]);
+        Assert.Equal($"newsclean: <stdin>(1): {fault}", ToolRun.Of(["eval", "-"], bytes).ErrorLines[0]);
+    }
+
+    [Theory]
+    [InlineData("--", "-dash")]
+    [InlineData("clean", "--", "-dash")]
+    [InlineData("explain", "--", "--help")]
+    [InlineData("eval", "--", "-dash")]
+    [InlineData("clean", "--", "--")]
+    public void WhatStandsBehindTwoDashesIsAFile(params string[] args) =>
+        Assert.Equal($"newsclean: ./{args[^1]}: no such file", ToolRun.Of(args).ErrorLines[0]);
+
+    [Fact]
+    public void TwoDashesLeaveOtherFilesAsTheyAre()
+    {
+        string file = folder.Write("article.txt", Article);
+        Assert.Equal(Article + "One.", ToolRun.Of(["clean", "--", file, "-"], "One.").Output);
+    }
+
     [Theory]
     [InlineData("--keep", "reader-comment", true)]
     [InlineData("--keep", "caption,Reader-Comment", true)]
@@ -124,6 +175,9 @@ public sealed class CleanCommandTests(TemporaryFolder folder) : IClassFixture<Te
     [InlineData("Must be one of: 'conservative' 'balanced' 'aggressive'", "--strictness", "lax")]
     [InlineData("Required argument missing for option: '--strictness'", "--strictness")]
     [InlineData("--marker needs --posts replace", "--marker", "x")]
+    [InlineData("--posts replace needs the category social-embed, which --keep leaves in the text", "--keep", "social-embed", "--posts", "replace")]
+    [InlineData("--posts replace needs the category social-embed, which --remove leaves in the text", "--remove", "caption", "--posts", "replace")]
+    [InlineData("unknown option '-dash'; a file of this name is './-dash'", "-dash")]
     [InlineData("--removals needs --jsonl", "--removals")]
     [InlineData("--field needs --jsonl", "clean", "--field", "body")]
     [InlineData("--skip-errors needs --jsonl", "--skip-errors")]

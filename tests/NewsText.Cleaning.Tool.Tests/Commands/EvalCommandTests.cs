@@ -55,8 +55,8 @@ public sealed class EvalCommandTests(TemporaryFolder folder) : IClassFixture<Tem
         Assert.Equal(CommandLine.Failed, run.Code);
         Assert.Collection(
             run.ErrorLines,
-            line => Assert.Equal($"newsclean: {bad}(4): 1 lines have 2 labels", line),
-            line => Assert.StartsWith($"newsclean: {empty}(1): not a labelled page: ", line),
+            line => Assert.Equal($"newsclean: {bad}(4): not a labelled page: 1 lines have 2 labels", line),
+            line => Assert.Equal($"newsclean: {empty}(1): not a labelled page: the object has no member \"lines\"", line),
             line => Assert.Equal($"newsclean: {binary}(1): not UTF-8: byte 1", line),
             line => Assert.Equal($"newsclean: {missing}: no such file", line));
         Assert.Contains("articles, all", run.Output);
@@ -67,6 +67,24 @@ public sealed class EvalCommandTests(TemporaryFolder folder) : IClassFixture<Tem
     {
         ToolRun run = ToolRun.Of(["eval", folder.Write("nothing.jsonl", "\n")]);
         Assert.Equal((CommandLine.Failed, "", "newsclean: no labelled pages to score"), (run.Code, run.Output, run.Error.TrimEnd()));
+    }
+
+    [Fact]
+    public void ReadsStandardInputAndPackedFiles()
+    {
+        string expected = ToolRun.Of(["eval", folder.Write("plain.jsonl", Pages)]).Output;
+        Assert.Contains("articles, half a", expected);
+        Assert.Equal(expected, ToolRun.Of(["eval", "-"], Pages).Output);
+        Assert.Equal(expected, ToolRun.Of(["eval", folder.Write("packed.jsonl.gz", TemporaryFolder.Packed(Pages))]).Output);
+    }
+
+    [Theory]
+    [InlineData("eval")]
+    [InlineData("train")]
+    public void HelpNamesTheMembersOfAPage(string command)
+    {
+        string help = ToolRun.Of([command, "--help"]).Output;
+        Assert.All(["lines:", "labels:", "C content", "J markup", "mixed", "article", "id, site, half", "stratum"], part => Assert.Contains(part, help));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace NewsText.Cleaning.Tool.Tests.Commands;
@@ -35,6 +36,35 @@ public sealed class LintCommandTests(TemporaryFolder folder) : IClassFixture<Tem
         Assert.StartsWith("COSTLY", costly);
         Assert.EndsWith("0 hits  test.costly: zorbel quaxed with the jury", costly);
         Assert.DoesNotContain("test.rare", run.Output);
+        Assert.StartsWith("2 phrases, ", run.Output);
+    }
+
+    /// <summary>In a text so short, one built-in phrase that is looked for in vain is too many.</summary>
+    [Fact]
+    public void OwnRulesAreNotBlamedForBuiltInOnes()
+    {
+        string articles = folder.Write("built-in.jsonl", $"{{\"text\":{JsonSerializer.Serialize(SampleArticle.Text)}}}\n");
+        Assert.Equal(CommandLine.Failed, ToolRun.Of(["lint", articles]).Code);
+        ToolRun run = ToolRun.Of(["lint", articles, "--rules", folder.RuleFile]);
+        Assert.Equal((CommandLine.Done, ""), (run.Code, run.Error));
+        Assert.DoesNotContain("COSTLY", run.Output);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("{\"text\":\"\"}\n")]
+    public void NoTextIsAnError(string input)
+    {
+        ToolRun run = ToolRun.Of(["lint"], input);
+        Assert.Equal((CommandLine.Failed, "", "newsclean: no text to look for phrases in"), (run.Code, run.Output, run.Error.TrimEnd()));
+    }
+
+    [Fact]
+    public void ACountBelowZeroIsWrongUsage()
+    {
+        ToolRun run = ToolRun.Of(["lint", "--count", "-1"], Articles);
+        Assert.Equal((CommandLine.WrongUsage, "newsclean: --count is -1; expected 0 or more"), (run.Code, run.ErrorLines[0]));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Xunit;
@@ -24,7 +23,7 @@ public sealed class TrainCommandTests(TemporaryFolder folder) : IClassFixture<Te
     public void TheSameInputGivesTheSameBytes()
     {
         string pages = folder.Write("pages.jsonl", Pages), labels = folder.Write("labels.jsonl", Labels), corpus = folder.Write("corpus.jsonl", Corpus);
-        string packed = folder.Write("corpus.jsonl.gz", Packed(Corpus));
+        string packed = folder.Write("corpus.jsonl.gz", TemporaryFolder.Packed(Corpus));
 
         // An old model that is longer leaves nothing behind.
         folder.Write("second.model", new byte[1 << 20]);
@@ -36,8 +35,35 @@ public sealed class TrainCommandTests(TemporaryFolder folder) : IClassFixture<Te
         Assert.Equal(File.ReadAllBytes(folder["first.model"]), File.ReadAllBytes(folder["second.model"]));
     }
 
+    /// <summary>In all pages that this model knows, a line that begins so is residue.</summary>
+    [Fact]
+    public void CleaningAndScoringTakeTheModel()
+    {
+        const string Article = "The hall of the old town was full on the first evening of the week.\nZorbel of the day\nNobody left before the end of the long debate on the ferry.\n";
+        string pages = folder.Write("many.jsonl", string.Concat(Enumerable.Repeat(Pages, 20))), model = folder["used.model"];
+        Assert.Equal(CommandLine.Done, ToolRun.Of(["train", pages, "-o", model]).Code);
+        Assert.Equal(Article, ToolRun.Of(["-s", "aggressive"], Article).Output);
+        Assert.Equal(Article.Replace("Zorbel of the day\n", ""), ToolRun.Of(["-s", "aggressive", "--model", model], Article).Output);
+        Assert.NotEqual(ToolRun.Of(["eval", pages]).Output, ToolRun.Of(["eval", pages, "--model", model]).Output);
+    }
+
+    [Fact]
+    public void WhatIsNoModelIsAnError()
+    {
+        string text = folder.Write("text.model", Pages), cut = folder.Write("cut.model", [1, 2]), missing = folder["missing.model"];
+        Fails(text, "no line model of this version; expected what 'newsclean train' has written");
+        Fails(cut, "no line model of this version; expected what 'newsclean train' has written");
+        Fails(missing, "no such file");
+
+        static void Fails(string model, string reason)
+        {
+            ToolRun run = ToolRun.Of(["--model", model], "One.");
+            Assert.Equal((CommandLine.Failed, "", $"newsclean: {model}: {reason}"), (run.Code, run.Output, run.Error.TrimEnd()));
+        }
+    }
+
     [Theory]
-    [InlineData("{\"id\":\"7\"}", "(1): not a text of a corpus: a member is missing")]
+    [InlineData("{\"id\":\"7\",\"site\":\"a\"}", "(1): not a text of a corpus: the object has no member \"text\"")]
     [InlineData("{\"id\":7,\"site\":7,\"text\":\"t\"}", "(1): not a text of a corpus: ")]
     [InlineData("[]", "(1): not a text of a corpus: ")]
     [InlineData("no corpus", "(1): not JSON: byte 1: ")]
@@ -52,12 +78,14 @@ public sealed class TrainCommandTests(TemporaryFolder folder) : IClassFixture<Te
     public void NamesFileAndLineOfBadLabels()
     {
         string corpus = folder.Write("corpus.jsonl", Corpus), file = folder["bad-labels.jsonl"];
-        Fails("{}", "(1): not labels of a text: a member is missing");
+        Fails("{}", "(1): not labels of a text: the object has no member \"id\"");
+        Fails(Labels.Replace("CRC", "CXC"), "(1): not labels of a text: line 1 has the label 'X'; expected one of CUATRSHDPBNMJ");
+        Fails(Labels.Replace("\"stratum\":\"random\",", ""), "(1): not labels of a text: the object has no member \"stratum\"");
         Fails(Labels + Labels, "(2): 7 is labelled twice");
         Fails(LabelsOf("7", "0"), "(1): 7: the corpus holds another text than the one that was labelled");
         Fails(LabelsOf("8", "0"), $": 1 labelled texts are not in {corpus}, such as 8");
         Fails(Labels.Replace("[1,0,4]", "[3,0,4]"), "(1): not labels of a text: a mixed span is in line 3 of 3");
-        Fails(Labels.Replace("[1,0,4]", "[1]"), "(1): not labels of a text: ");
+        Fails(Labels.Replace("[1,0,4]", "[1]"), "(1): not labels of a text: a mixed span is no array of line, start and length");
 
         void Fails(string content, string message)
         {
@@ -103,15 +131,4 @@ public sealed class TrainCommandTests(TemporaryFolder folder) : IClassFixture<Te
 
     private static string LabelsOf(string id, string hash) =>
         $$"""{"id":"{{id}}","sha256":"{{hash}}","site":"three.example","half":"a","stratum":"random","article":true,"labels":"CRC","mixed":[[1,0,4]]}""" + "\n";
-
-    private static byte[] Packed(string text)
-    {
-        var bytes = new MemoryStream();
-        using (var stream = new GZipStream(bytes, CompressionLevel.Fastest))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        return bytes.ToArray();
-    }
 }

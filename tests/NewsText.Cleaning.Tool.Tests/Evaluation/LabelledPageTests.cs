@@ -25,20 +25,25 @@ public sealed class LabelledPageTests(TemporaryFolder folder) : IClassFixture<Te
     }
 
     [Theory]
-    [InlineData("no page")]
-    [InlineData("""{"lines":[],"labels":""} {}""")]
-    [InlineData("[]")]
-    [InlineData("""{"lines":["One."]}""")]
-    [InlineData("""{"lines":"One.","labels":"C"}""")]
-    [InlineData("""{"lines":[1],"labels":"C"}""")]
-    [InlineData("""{"lines":[null],"labels":"C"}""")]
-    [InlineData("""{"lines":["One."],"labels":"CC"}""")]
-    [InlineData("""{"lines":["One."],"labels":"C","article":"yes"}""")]
-    [InlineData("""{"lines":["One."],"labels":"C","mixed":[{"line":0}]}""")]
-    public void NamesFileAndLineOfABadPage(string line)
+    [InlineData("no page", "not JSON: byte 1: ")]
+    [InlineData("""{"lines":[],"labels":""} {}""", "not JSON: a second value at byte 24")]
+    [InlineData("[]", "not a labelled page: not an object with a member \"lines\"")]
+    [InlineData("""{"lines":["One."]}""", "not a labelled page: the object has no member \"labels\"")]
+    [InlineData("""{"lines":"One.","labels":"C"}""", "not a labelled page: the member \"lines\" is no array")]
+    [InlineData("""{"lines":[1],"labels":"C"}""", "not a labelled page: the member \"lines\" is no array of strings")]
+    [InlineData("""{"lines":[null],"labels":"C"}""", "not a labelled page: the member \"lines\" is no array of strings")]
+    [InlineData("""{"lines":["One."],"labels":["C"]}""", "not a labelled page: the member \"labels\" is no string")]
+    [InlineData("""{"lines":["One."],"labels":"CC"}""", "not a labelled page: 1 lines have 2 labels")]
+    [InlineData("""{"lines":["One."],"labels":"c"}""", "not a labelled page: line 0 has the label 'c'; expected one of CUATRSHDPBNMJ")]
+    [InlineData("""{"lines":["One."],"labels":"C","site":1}""", "not a labelled page: the member \"site\" is no string")]
+    [InlineData("""{"lines":["One."],"labels":"C","article":"yes"}""", "not a labelled page: the member \"article\" is no boolean")]
+    [InlineData("""{"lines":["One."],"labels":"C","mixed":[{"line":0}]}""", "not a labelled page: the object has no member \"spans\"")]
+    [InlineData("""{"lines":["One."],"labels":"C","mixed":[{"line":0.5,"spans":[]}]}""", "not a labelled page: the member \"line\" is no whole number")]
+    [InlineData("""{"lines":["One."],"labels":"C","mixed":[{"line":1,"spans":["x"]}]}""", "not a labelled page: a mixed span is in line 1 of 1")]
+    public void NamesFileLineAndFaultOfABadPage(string line, string fault)
     {
         string file = folder.Write("bad.jsonl", "\n" + line + "\n");
         var e = Assert.Throws<InputException>(() => LabelledPage.Read(file).Count());
-        Assert.StartsWith($"{file}(2): ", e.Message);
+        Assert.StartsWith($"{file}(2): {fault}", e.Message);
     }
 }
