@@ -76,7 +76,10 @@ public sealed record CleaningOptions
     internal CleaningOptions Copy()
     {
         Validate();
-        return this with { Rules = [.. Rules], DisabledRules = [.. DisabledRules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
+
+        // The first call of a process waits for what is compiled here.
+        bool hasLists = Rules.Count + DisabledRules.Count + Filters.Count + ProtectedLines.Count > 0;
+        return !hasLists ? this : this with { Rules = [.. Rules], DisabledRules = [.. DisabledRules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
     }
 
     private void Validate()
@@ -105,10 +108,13 @@ public sealed record CleaningOptions
         ThrowIfAnyNull(Filters, nameof(Filters));
         ThrowIfAnyNull(ProtectedLines, nameof(ProtectedLines));
         ThrowIfAnyNull(DisabledRules, nameof(DisabledRules));
-        if (DisabledRules.FirstOrDefault(name => !IsRule(name)) is { } unknown)
+        foreach (string name in DisabledRules)
         {
-            string hint = unknown == FilterRules.Post ? $"that is what {nameof(SocialPosts)} decides" : "no rule has this name; a removal carries its rule's, and 'newsclean explain' shows it";
-            throw new ArgumentException($"{nameof(DisabledRules)} holds '{unknown}': {hint}.", nameof(DisabledRules));
+            if (!IsRule(name))
+            {
+                string hint = name == FilterRules.Post ? $"that is what {nameof(SocialPosts)} decides" : "no rule has this name; a removal carries its rule's, and 'newsclean explain' shows it";
+                throw new ArgumentException($"{nameof(DisabledRules)} holds '{name}': {hint}.", nameof(DisabledRules));
+            }
         }
 
         ArgumentNullException.ThrowIfNull(SocialPostMarker, nameof(SocialPostMarker));
@@ -120,9 +126,12 @@ public sealed record CleaningOptions
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items, name);
-        if (items.Contains(null!))
+        foreach (T? item in items)
         {
-            throw new ArgumentException($"{name} holds a null.", name);
+            if (item is null)
+            {
+                throw new ArgumentException($"{name} holds a null.", name);
+            }
         }
     }
 }

@@ -30,7 +30,14 @@ internal static class NaiveScanner
 
             if (start == end)
             {
-                blankBefore = true;
+                // Nothing to see: blank, or a line of what a page has left in it.
+                string invisible = text[from..to].Trim();
+                if (invisible.Length > 0)
+                {
+                    lines.Add(new FoundLine(from + text[from..to].IndexOf(invisible[0]), to - text[from..to].Length + text[from..to].TrimEnd().Length, blankBefore && lines.Count > 0 ? LineTraits.BlankBefore : LineTraits.None));
+                }
+
+                blankBefore = invisible.Length == 0;
                 continue;
             }
 

@@ -11,7 +11,7 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
     private const int LongestField = 23;
 
     // What is left where a page had links, lists of tags or nothing that is seen; stars and dashes are set between parts.
-    private static readonly SearchValues<char> Stray = SearchValues.Create(".,;:)]}|/\\&”\u200D\u200E\u200F\u00AD");
+    private static readonly SearchValues<char> Stray = SearchValues.Create(".,;:)]}|/\\&”");
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\[");
 
@@ -31,7 +31,7 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
                 context.MarkSpan(line.Start, tag, BoilerplateCategories.Markup, "markup.tag", 0.9);
             }
 
-            if (!line.IsMarked && line.Length == 1 && Stray.Contains(context.Text[line.Start]))
+            if (!line.IsMarked && ((line.Length == 1 && Stray.Contains(context.Text[line.Start])) || IsInvisible(line.Of(context.Text))))
             {
                 context.MarkLine(i, BoilerplateCategories.Markup, "markup.stray", 0.85);
             }
@@ -47,6 +47,20 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
                 context.MarkLine(i, BoilerplateCategories.Markup, "markup.code", 0.95);
             }
         }
+    }
+
+    /// <summary>Zero-width spaces and joiners, soft hyphens: nothing that is seen.</summary>
+    private static bool IsInvisible(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!Characters.IsSpace(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>At least two signs of a programming or markup language, or one in a line with little else, and no text.</summary>

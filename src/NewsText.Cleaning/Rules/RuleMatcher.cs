@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
@@ -22,14 +23,7 @@ internal sealed class RuleMatcher
     {
         _phrases = new CompiledPhrase[rules.Count];
         Starts = new KeyTable(16, rules.Count + (rules.Count / 8));
-        var others = new (ulong Key, int Offset)[rules.Count];
-        for (int i = 0; i < rules.Count; i++)
-        {
-            _phrases[i] = new CompiledPhrase(rules[i], i);
-            others[i] = OtherKey(_phrases[i]);
-            Register(i);
-        }
-
+        (ulong, int)[] others = AddAll(rules);
         Starts.Freeze(others);
         ShortStarts.Freeze(others);
         Ends.Freeze(others);
@@ -61,6 +55,26 @@ internal sealed class RuleMatcher
     public GramTable Grams { get; } = new();
 
     public CompiledPhrase this[int phrase] => _phrases[phrase];
+
+    // On its own, as a process that compiles as it runs compiles a method with a long loop a second time, with all that it calls.
+    private (ulong Key, int Offset)[] AddAll(IReadOnlyList<BoilerplateRule> rules)
+    {
+        var others = new (ulong Key, int Offset)[rules.Count];
+        for (int i = 0; i < others.Length; i++)
+        {
+            others[i] = Add(rules[i], i);
+        }
+
+        return others;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (ulong Key, int Offset) Add(BoilerplateRule rule, int index)
+    {
+        _phrases[index] = new CompiledPhrase(rule, index);
+        Register(index);
+        return OtherKey(_phrases[index]);
+    }
 
     /// <summary>A second key of a phrase's key part, as far as can be from the one that is looked up in a table; 0 when no eight characters have one key alone.</summary>
     private static (ulong Key, int Offset) OtherKey(CompiledPhrase phrase)

@@ -84,9 +84,9 @@ internal ref struct Scanner
             if (((startClass | endClass) & EdgeClasses.Space) != 0)
             {
                 Trim(ref start, ref end);
-                _isBehindSpace |= start == end;
                 if (start == end)
                 {
+                    AddInvisible(edges[i], edges[i + 1], traits);
                     continue;
                 }
 
@@ -116,6 +116,27 @@ internal ref struct Scanner
             {
                 _phrases.VisitEdges(start, end, first, last);
             }
+        }
+    }
+
+    /// <summary>A line without anything to see is blank, but for what a page has left in it, such as zero-width spaces: machine text.</summary>
+    private void AddInvisible(int start, int end, LineTraits traits)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        _isBehindSpace |= start == end;
+        if (start < end)
+        {
+            _lines.Add(start, end, _lines.Count == 0 ? traits & ~LineTraits.BlankBefore : traits);
+            _isBehindSpace = false;
         }
     }
 
