@@ -14,7 +14,6 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
     private const string ByWords = "by von por par door di";
 
     public const int LongestByline = 140;
-    private const int MostNames = 14; // words
     private const int ShortestInstant = 16;
     private const int LongestInstant = 35;
     private const int LongestContact = 90;
@@ -33,22 +32,8 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
 
     private static readonly WordSet By = WordSet.Of(ByWords);
 
-    private static readonly WordSet Von = WordSet.Of("von");
-
-    private static readonly WordSet And = WordSet.Of("und");
-
-    // What may stand in small letters in a German byline: "Von Ida Marsch und Tom Wahl, dpa".
-    private static readonly WordSet Joining = WordSet.Of("von van de der den mit aus in dpa afp sid epd kna uhr red");
-
-    // "Kommentar von" and a name; the article before it is left out.
-    private static readonly WordSet Genres = new(
-        "kommentar von", "ein kommentar von", "kolumne von", "eine kolumne von", "gastbeitrag von", "ein gastbeitrag von", "gastkommentar von", "ein gastkommentar von", "analyse von", "eine analyse von",
-        "interview von", "ein interview von", "essay von", "ein essay von", "glosse von", "eine glosse von", "leitartikel von", "ein leitartikel von", "reportage von", "eine reportage von",
-        "porträt von", "ein porträt von", "rezension von", "eine rezension von", "beitrag von", "ein beitrag von", "text von", "meinung von", "bericht von", "protokoll von", "aufgezeichnet von",
-        "übersetzt von", "übersetzung von", "moderation von");
-
     // "di Ida Marsi" is an Italian byline, "Di Marsi" a name.
-    private static readonly WordSet Names = WordSet.Of("di");
+    private static readonly WordSet Italian = WordSet.Of("di");
 
     public override void Apply(in FilterContext context)
     {
@@ -93,11 +78,11 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.section", 0.85);
             }
-            else if (mayBeByline && (Von.Contains(words[0]) ? IsNames(words[1..]) : By.Contains(words[0]) && IsByline(words)))
+            else if (mayBeByline && (GermanByline.StartsWithVon(words) ? GermanByline.IsByline(words) : By.Contains(words[0]) && IsByline(words)))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.by", i < 4 || i >= count - 3 ? 0.96 : 0.85);
             }
-            else if (mayBeByline && (i < 4 || i >= count - 3) && Genres.MatchAt(words, 0) is > 0 and var genre && IsNames(words[genre..]))
+            else if (mayBeByline && (i < 4 || i >= count - 3) && GermanByline.IsGenreAndNames(words))
             {
                 context.MarkLine(i, BoilerplateCategories.Byline, "byline.genre", 0.93);
             }
@@ -192,7 +177,7 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
     /// <summary>"By" and a name: two to eleven words, nearly all capitalized.</summary>
     private static bool IsByline(ReadOnlySpan<Word> words)
     {
-        if (words.Length < 2 || words[^1].First is ':' or ',' || (words[0].IsCapitalized && Names.Contains(words[0])) || words[1].IsNumber || HeadingWords.Contains(words[1]))
+        if (words.Length < 2 || words[^1].First is ':' or ',' || (words[0].IsCapitalized && Italian.Contains(words[0])) || words[1].IsNumber || HeadingWords.Contains(words[1]))
         {
             return false;
         }
@@ -214,54 +199,6 @@ internal sealed class BylineFilter() : LineFilter(LineKinds.ByStart | LineKinds.
         }
 
         return count is >= 1 and <= 10 && others <= (count > 5 ? 1 : 0) && (words[0].IsCapitalized || others == 0);
-    }
-
-    /// <summary>
-    /// Who stands behind "Von" in a German byline. German writes all nouns with a capital, so "Von Königen und Bettlern" is told by names of one word beside others,
-    /// and "Von Dalby bis Riverton" by its small words.
-    /// </summary>
-    private static bool IsNames(ReadOnlySpan<Word> words)
-    {
-        if (words.Length > 0 && words[0].First == ':')
-        {
-            words = words[1..];
-        }
-
-        int count = 0, inName = 0;
-        bool isFirst = true;
-        for (int i = 0; i < words.Length; i++)
-        {
-            Word word = words[i];
-            if (And.Contains(word) || (word.IsMark && word.First is ',' or '/' or '|'))
-            {
-                if (inName < 2 && (isFirst || !word.IsMark))
-                {
-                    return false;
-                }
-
-                isFirst = false;
-                inName = 0;
-            }
-            else if (word.IsMark)
-            {
-                bool isTime = word.First == ':' && i > 0 && i + 1 < words.Length && words[i - 1].IsNumber && words[i + 1].IsNumber;
-                if (!isTime && word.First is not ('.' or '-' or '–' or '\'' or '’' or '(' or ')'))
-                {
-                    return false;
-                }
-            }
-            else if (word.IsCapitalized || (word.IsNumber && count > 0) || Joining.Contains(word))
-            {
-                inName += word.IsCapitalized ? 1 : 0;
-                count++;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return count is >= 1 and <= MostNames && words[^1].First is not ',';
     }
 
     /// <summary>"Ida Marsh, Senior Lecturer in Sleep Physiology, Dalby University": a name, a comma, within a few words what he or she is, and where.</summary>

@@ -12,27 +12,6 @@ internal static class CaptionCredit
 
     private const int ShortestCaption = 4; // words before a label
 
-    // Picture agencies, libraries and services: facts of the trade, not publishers of articles.
-    private static readonly WordSet Agencies = new(
-        "getty images", "getty", "ap photo", "ap", "associated press", "the associated press", "reuters", "afp", "epa", "epa-efe", "shutterstock", "shutterstock.com", "alamy", "alamy stock photo",
-        "bloomberg", "istock", "istockphoto", "unsplash", "pixabay", "pexels", "flickr", "wikimedia commons", "wikimedia", "wikipedia", "pa", "pa wire", "press association", "pa images", "zuma press", "zuma wire", "upi",
-        "xinhua", "anadolu agency", "dpa", "usa today sports", "imagn", "imagn images", "pool", "pool photo", "splash news", "rex features", "rex", "newscom", "nurphoto", "sipa usa", "sipa", "redux", "magnum photos",
-        "corbis", "abaca", "handout", "file photo", "handout photo", "adobe stock", "dreamstime", "creative commons", "cq roll call", "cq-roll call", "sopa images", "lightrocket", "wireimage", "filmmagic",
-        "icon sportswire", "file", "screenshot", "screengrab", "nasa", "noaa", "public domain", "courtesy photo", "instagram", "facebook", "twitter", "youtube",
-        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga",
-        "picture alliance", "picture-alliance", "imago", "imago images", "imago sport", "dpa-zentralbild", "dpa-bildfunk", "apa", "apa-images", "epd", "kna", "sid", "keystone", "keystone-sda", "ddp", "ddp images", "ullstein bild",
-        "akg-images", "mauritius images", "laif", "ostkreuz", "nordphoto", "westend61", "eibner", "photothek", "action press", "gettyimages", "panthermedia", "depositphotos", "ap/dpa",
-        "europa press", "télam", "notimex", "cuartoscuro", "agencia uno", "hans lucas", "sipa press", "maxppp", "abacapress", "bestimage", "imagoeconomica", "lapresse", "lusa", "folhapress", "agência brasil", "anp",
-        "hollandse hoogte");
-
-    // Agencies whose bare name also ends or begins ordinary lines; they count only behind a slash or in brackets with a name.
-    private static readonly WordSet Ambiguous = new(
-        "ap", "pa", "rex", "pool", "file", "nasa", "noaa", "instagram", "facebook", "twitter", "youtube", "wikipedia", "bloomberg", "screenshot", "handout", "reuters", "afp", "epa", "dpa", "upi", "xinhua", "flickr", "getty",
-        "associated press", "the associated press", "press association", "public domain",
-        "aap", "australian associated press", "pti", "ani", "ians", "bernama", "antara", "kyodo", "yonhap", "canadian press", "the canadian press", "pa media", "ansa", "efe", "belga",
-        "imago", "apa", "epd", "kna", "sid", "keystone", "ddp", "laif", "ostkreuz", "eibner",
-        "europa press", "télam", "notimex", "lapresse", "lusa", "agência brasil", "anp");
-
     private static readonly WordSet CreditStarts = new(
         "photo by", "photos by", "photograph by", "photography by", "photo:", "photos:", "photo credit", "photo courtesy", "photo illustration", "image:", "image by", "image credit", "image courtesy", "images:", "picture:",
         "pictures:", "picture by", "illustration by", "illustration:", "graphic by", "video by", "courtesy of", "courtesy:", "credit:", "screenshot", "screengrab", "file photo", "ap photo", "featured image",
@@ -40,22 +19,6 @@ internal static class CaptionCredit
 
     // What a caption without an end mark and its credit may stand on both sides of.
     private static readonly WordSet Labels = new("foto:", "fotos:", "bild:", "bilder:", "©");
-
-    // Picture services of news agencies: before a capital they are a credit.
-    private static readonly WordSet WireAgencies = new("reuters", "epa", "afp", "ap", "pa", "getty", "rex", "splash news");
-
-    // What these deal in is pictures, so a photographer's name may follow without a mark before them.
-    private static readonly WordSet Photos = new("ap photo", "ap photos", "afp photo", "epa photo", "reuters photo", "getty images", "pa images", "ap images", "alamy stock photo");
-
-    // What stands in brackets and is neither a name nor an outlet.
-    private static readonly WordSet NoNames = WordSet.Of(
-        "see full read more watch click related story story's photo photos video map chart part continued continues chorus verse applause laughter laughs laughing crosstalk cross soundbite music cheers cheering booing "
-        + "inaudible unintelligible begin end off source sources spoiler update updated warning yes no");
-
-    // A digest says who reported what was said.
-    private static readonly WordSet Saying = WordSet.Of("said says say saying told tells announced announces reported reports according warned warns confirmed confirms claimed claims added denied denies");
-
-    private static readonly WordSet Joins = WordSet.Of("of the for and de di von van der la at");
 
     // In brackets behind a name, the source of a picture.
     private static readonly WordSet Networks = new("youtube", "facebook", "twitter", "instagram", "flickr", "screenshot");
@@ -89,47 +52,9 @@ internal static class CaptionCredit
         // "(Reuters)" behind a sentence may be the source of a report; with a name and a slash it is a photographer.
         ReadOnlySpan<Word> inner = words[(open + 1)..^1];
         return IsNamedCredit(inner) || CreditStarts.MatchAt(inner, 0) > 0 || IsAgencyPhoto(inner) ? 0.97
-            : Agencies.Equals(inner) && (open == 0 || !Ambiguous.Equals(inner)) ? 0.93
+            : PictureAgencies.All.Equals(inner) && (open == 0 || !PictureAgencies.Ambiguous.Equals(inner)) ? 0.93
             : Networks.Equals(inner) && words.Length <= Longest + 2 ? 0.85
             : 0;
-    }
-
-    /// <summary>
-    /// "… in the court on Monday. (AP)", "… in the court on Monday. (Riverton County Archive)", "(Ida Marsh)" alone: an agency, or two to six words of a name.
-    /// In a line with quotation marks or a word of saying the brackets say where that is from; an agency's at the text's end say who sent the report.
-    /// </summary>
-    public static double SourceInBrackets(ReadOnlySpan<Word> words, bool isNearEnd)
-    {
-        int open = words.Length - 2;
-        while (open >= 0 && words.Length - open <= 10 && words[open].First is not '(')
-        {
-            open--;
-        }
-
-        if (open < 0 || words[open].First != '(' || words[^1].First != ')' || (open > 0 && (words[open - 1].First is not ('.' or '!' or '?') || words[0].IsMark || Saying.ContainsAny(words[..open]))))
-        {
-            return 0;
-        }
-
-        ReadOnlySpan<Word> inner = words[(open + 1)..^1];
-        if (open > 0 && Agencies.Equals(inner))
-        {
-            return isNearEnd ? 0 : 0.85;
-        }
-
-        int names = 0, shouted = 0;
-        foreach (ref readonly Word word in inner)
-        {
-            if (word.IsMark ? word.First is not ('.' or '-' or '&') : (!word.IsCapitalized && !Joins.Contains(word)) || NoNames.Contains(word))
-            {
-                return 0;
-            }
-
-            names += word.IsMark ? 0 : 1;
-            shouted += word.IsAllCapitals ? 1 : 0;
-        }
-
-        return names is >= 2 and <= 6 && shouted < names && inner[0].IsCapitalized && !inner[^1].IsMark ? 0.82 : 0;
     }
 
     /// <summary>How sure it is that the line ends with a credit without brackets; 0 when it does not.</summary>
@@ -137,13 +62,13 @@ internal static class CaptionCredit
     {
         if (isComplete && words.Length <= Longest)
         {
-            if (Agencies.Equals(words))
+            if (PictureAgencies.All.Equals(words))
             {
                 // "Instagram" alone heads a part of an article about networks, or is a button.
-                return words[^1].First == ':' || Headings.Equals(words) ? 0 : Ambiguous.Equals(words) ? 0.85 : 0.95;
+                return words[^1].First == ':' || Headings.Equals(words) ? 0 : PictureAgencies.Ambiguous.Equals(words) ? 0.85 : 0.95;
             }
 
-            if (IsNamedCredit(words) && (IsTitle(words) || AreNames(words[Agencies.MatchAt(words, 0)..])))
+            if (IsNamedCredit(words) && (IsTitle(words) || AreNames(words[PictureAgencies.All.MatchAt(words, 0)..])))
             {
                 return 0.96;
             }
@@ -161,7 +86,7 @@ internal static class CaptionCredit
             if (words[i].First is '.' or '!' or '?' or '|' && words[i].IsMark && (words[i - 1].Length > 1 || words[i].First == '|'))
             {
                 ReadOnlySpan<Word> tail = words[(i + 1)..];
-                if ((IsNamedCredit(tail) && IsTitle(tail)) || (CreditStarts.MatchAt(tail, 0) > 0 && (Labels.MatchAt(tail, 0) == 0 || IsTitle(tail))) || (Agencies.Equals(tail) && (words[i].First == '|' || !Ambiguous.Equals(tail))))
+                if ((IsNamedCredit(tail) && IsTitle(tail)) || (CreditStarts.MatchAt(tail, 0) > 0 && (Labels.MatchAt(tail, 0) == 0 || IsTitle(tail))) || (PictureAgencies.All.Equals(tail) && (words[i].First == '|' || !PictureAgencies.Ambiguous.Equals(tail))))
                 {
                     return 0.95;
                 }
@@ -177,13 +102,13 @@ internal static class CaptionCredit
 
         // No sentence: "The winner lifts the cup Jane Doe/Getty Images".
         int slash = LastSlash(words);
-        if (slash > 2 && Photos.Equals(words[(slash - 2)..slash]) && words.Length - slash is >= 3 and <= 6 && LineWords.AreNames(words[(slash + 1)..]))
+        if (slash > 2 && PictureAgencies.Photos.Equals(words[(slash - 2)..slash]) && words.Length - slash is >= 3 and <= 6 && LineWords.AreCapitalized(words[(slash + 1)..], ".-"))
         {
             return 0.93; // "… as they enter the hall AP Photo/Jane Doe"
         }
 
         bool isLink = slash > 0 && words[slash - 1].First == '/' || slash > 1 && words[slash - 1].First == ':';
-        return slash > 0 && !isLink && Agencies.Equals(words[(slash + 1)..]) ? 0.92 : 0;
+        return slash > 0 && !isLink && PictureAgencies.All.Equals(words[(slash + 1)..]) ? 0.92 : 0;
     }
 
     /// <summary>How many words the credit at the start has, 0 when there is none: an agency, or "Ida Marsh/HARBOUR", a name, a slash, an outlet in capitals.</summary>
@@ -197,25 +122,25 @@ internal static class CaptionCredit
             }
         }
 
-        return Agencies.MatchAt(words, 0);
+        return PictureAgencies.All.MatchAt(words, 0);
     }
 
     /// <summary>"Getty Images The winner lifts the cup": an agency, and a caption behind it.</summary>
     public static bool IsBeforeCaption(ReadOnlySpan<Word> words)
     {
-        int length = Agencies.MatchAt(words, 0);
+        int length = PictureAgencies.All.MatchAt(words, 0);
         if (length == 0)
         {
-            length = WireAgencies.MatchAt(words, 0);
+            length = PictureAgencies.Wire.MatchAt(words, 0);
         }
 
         // A caption follows, not the rest of a sentence about the agency.
-        while (length > 0 && length < words.Length && (words[length].First is '-' or ':' or '–' || Contributors.Contains(words[length]) || (words[length - 1].IsMark && Agencies.MatchAt(words, length) > 0)))
+        while (length > 0 && length < words.Length && (words[length].First is '-' or ':' or '–' || Contributors.Contains(words[length]) || (words[length - 1].IsMark && PictureAgencies.All.MatchAt(words, length) > 0)))
         {
-            length += Math.Max(1, Agencies.MatchAt(words, length));
+            length += Math.Max(1, PictureAgencies.All.MatchAt(words, length));
         }
 
-        return length > 0 && words.Length - length >= 3 && words[length].IsCapitalized && (!Ambiguous.Equals(words[..length]) || WireAgencies.MatchAt(words, 0) > 0);
+        return length > 0 && words.Length - length >= 3 && words[length].IsCapitalized && (!PictureAgencies.Ambiguous.Equals(words[..length]) || PictureAgencies.Wire.MatchAt(words, 0) > 0);
     }
 
     /// <summary>Behind the label in "Der Sieger hebt den Pokal Foto: Ida Marsch", in "Der Hafen im Winter. © dpa | Ida Marsch"; 0 when there is none.</summary>
@@ -237,7 +162,7 @@ internal static class CaptionCredit
     {
         foreach (ref readonly Word word in words)
         {
-            if (!word.IsCapitalized && !(word.IsMark ? word.First is '/' or '|' or '-' or '.' or ',' or '&' or '(' or ')' : word.Length == 1 || Agencies.Contains(word) || AuthorBiography.Particles.Contains(word)))
+            if (!word.IsCapitalized && !(word.IsMark ? word.First is '/' or '|' or '-' or '.' or ',' or '&' or '(' or ')' : word.Length == 1 || PictureAgencies.All.Contains(word) || AuthorBiography.Particles.Contains(word)))
             {
                 return false;
             }
@@ -249,7 +174,7 @@ internal static class CaptionCredit
     /// <summary>"(Reuters photo: Ida Marsh)", "(AFP image)".</summary>
     private static bool IsAgencyPhoto(ReadOnlySpan<Word> words)
     {
-        int agency = Agencies.MatchAt(words, 0);
+        int agency = PictureAgencies.All.MatchAt(words, 0);
         return agency > 0 && agency < words.Length && Pictures.Contains(words[agency]);
     }
 
@@ -266,8 +191,8 @@ internal static class CaptionCredit
                 comma++;
             }
 
-            int agency = Agencies.MatchAt(words, 0);
-            return Agencies.Equals(after[..comma]) || (agency > 0 && words[agency].First == '/') || EndsWithVia(after) || Agencies.Equals(words[..slash]) || IsNameAndOutlet(words[..slash], after);
+            int agency = PictureAgencies.All.MatchAt(words, 0);
+            return PictureAgencies.All.Equals(after[..comma]) || (agency > 0 && words[agency].First == '/') || EndsWithVia(after) || PictureAgencies.All.Equals(words[..slash]) || IsNameAndOutlet(words[..slash], after);
         }
 
         return EndsWithVia(words);
@@ -298,7 +223,7 @@ internal static class CaptionCredit
         {
             if (Via.Contains(words[i]))
             {
-                return Agencies.MatchAt(words, i + 1) > 0;
+                return PictureAgencies.All.MatchAt(words, i + 1) > 0;
             }
         }
 

@@ -79,7 +79,7 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
 
             if (confidence == 0 && words[^1].First == ')' && line.Length <= LongestBeforeSource && (words[0].First != '(' || IsAlone(context, i)) && line.Of(context.Text).IndexOfAny('“', '"', '”') < 0)
             {
-                confidence = CaptionCredit.SourceInBrackets(words, i >= context.LineCount - LastLines);
+                confidence = CaptionSource.InBrackets(words, i >= context.LineCount - LastLines);
             }
 
             if (confidence > 0)
@@ -118,20 +118,7 @@ internal sealed class CaptionFilter() : LineFilter(LineKinds.Credit | LineKinds.
         var reader = new WordReader(text);
         Span<Word> words = stackalloc Word[MostOfName + 1];
         int count = reader.Read(words);
-        return count is > 0 and <= MostOfName && words[0].IsCapitalized && AreNamesOrAgencies(words[..count]);
-    }
-
-    private static bool AreNamesOrAgencies(ReadOnlySpan<Word> words)
-    {
-        foreach (ref readonly Word word in words)
-        {
-            if (!word.IsCapitalized && word.First is not ('.' or '-' or '/' or ',' or '&'))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return count is > 0 and <= MostOfName && words[0].IsCapitalized && LineWords.AreCapitalized(words[..count], ".-/,&");
     }
 
     /// <summary>A player's title ends with its length: "Storm over the bay 2:49 2:49" and, above the article, "Storm over the bay (1:52)".</summary>

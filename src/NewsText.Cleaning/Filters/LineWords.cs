@@ -17,26 +17,12 @@ internal static class LineWords
         return count;
     }
 
-    /// <summary>Whether every word begins with a capital, and no mark but an initial's dot stands among them.</summary>
-    public static bool AreNames(ReadOnlySpan<Word> words)
+    /// <summary>Whether every word begins with a capital, and no mark stands among them but those that are given.</summary>
+    public static bool AreCapitalized(ReadOnlySpan<Word> words, string marks = "")
     {
         foreach (ref readonly Word word in words)
         {
-            if (!word.IsCapitalized && word.First is not ('.' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether every word begins with a capital, and no mark stands among them.</summary>
-    public static bool AreCapitalized(ReadOnlySpan<Word> words)
-    {
-        foreach (ref readonly Word word in words)
-        {
-            if (!word.IsCapitalized)
+            if (!word.IsCapitalized && !marks.Contains(word.First))
             {
                 return false;
             }
