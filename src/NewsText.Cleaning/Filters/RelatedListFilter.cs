@@ -32,7 +32,9 @@ internal sealed class RelatedListFilter() : LineFilter(LineKinds.Label)
         "lo más leído", "las más leídas", "más leídas", "lo más visto", "últimas noticias", "temas relacionados", "artículos relacionados", "notas relacionadas", "etiquetas", "archivado en",
         "sur le même sujet", "sur le même thème", "les plus lus", "articles similaires", "articles liés", "articles associés", "articoli correlati", "notizie correlate", "i più letti", "le più lette", "raccomandati per te",
         "mais lidas", "notícias relacionadas", "matérias relacionadas", "artigos relacionados", "recomendado para você", "meest gelezen", "gerelateerde artikelen",
-        "meer over dit onderwerp");
+        "meer over dit onderwerp",
+        "läs också", "läs även", "läs mer", "les mer", "læs også", "læs mere", "czytaj także", "czytaj też", "czytaj więcej", "zobacz też", "zobacz także", "przeczytaj także", "čtěte také", "čtěte dále",
+        "související články", "читайте также", "читайте ещё", "материалы по теме", "читайте також", "читайте ще", "ilgili haberler", "İlgili haberler", "ilginizi çekebilir", "İlginizi çekebilir");
 
     // Labels that a subject or an outlet follows.
     private static readonly WordSet OpenLabels = new("more from", "more in", "more on", "latest news", "most read");
