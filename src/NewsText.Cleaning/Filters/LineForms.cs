@@ -60,6 +60,7 @@ internal sealed class LineForms
         forms.Add(LineKinds.ButtonEnd, suffixes: GluedButtonFilter.Suffixes, endsSentence: false, longest: GluedButtonFilter.Longest);
         forms.Add(LineKinds.ButtonStart, words: GluedButtonFilter.LabelWords, endsSentence: false, longest: GluedButtonFilter.Longest);
         forms.Add(LineKinds.Label, longest: RelatedListFilter.LongestLabel);
+        forms.Add(LineKinds.TagLabel, words: TagListFilter.FirstWords, starts: Others(""), endsSentence: false, longest: TagListFilter.LongestLabel);
         forms.Add(LineKinds.Counter, starts: "1", longest: CreditTailFilter.LongestCounter);
         forms.Add(LineKinds.BracketEnd, ends: ")]");
         forms.Add(LineKinds.Bracketed, starts: "([", ends: ")]", longest: RelatedHeadlineFilter.Longest);

@@ -19,7 +19,7 @@ internal static class LineSieve
 
     // What filters ask of settled lines again: what is said by marks, or by more than the two lines around; of moved ones, what is said by the distance from the end;
     // and of those with new neighbours, all but what is said by the line alone.
-    private const LineKinds AskedAgain = LineKinds.Hit | LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.Stamp | PostReader.Kinds;
+    private const LineKinds AskedAgain = LineKinds.Hit | LineKinds.Undecided | LineKinds.ClosedUndecided | LineKinds.Release | LineKinds.Label | LineKinds.TagLabel | LineKinds.Stamp | PostReader.Kinds;
     private const LineKinds AskedWhenMoved = AskedAgain | LineKinds.Bar | LineKinds.Network | LineKinds.ByStart | LineKinds.ByEdge | LineKinds.Outlet | LineKinds.Contact | LineKinds.Wire | LineKinds.BracketEnd | OfBiographies;
     private const LineKinds AskedBesideOthers = AskedWhenMoved | OfArticle | LineKinds.First | LineKinds.Bracketed | LineKinds.Question | LineKinds.ArrowStart | LineKinds.ArrowEnd | LineKinds.Format | LineKinds.Shouted;
 

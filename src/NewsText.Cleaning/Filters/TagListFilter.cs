@@ -3,9 +3,12 @@ using NewsText.Cleaning.Text;
 namespace NewsText.Cleaning.Filters;
 
 /// <summary>Tags one below the other under their label: "Filed under", "Tags", and short lines without an end mark, with or without commas between them.</summary>
-internal sealed class TagListFilter() : LineFilter(LineKinds.Label)
+internal sealed class TagListFilter() : LineFilter(LineKinds.TagLabel)
 {
-    private const int LongestLabel = 30;
+    /// <summary>What the labels begin with.</summary>
+    public const string FirstWords = "published filed tags tagged post article story topics keywords categories subjects more explore";
+
+    public const int LongestLabel = 30;
     private const int LongestTag = 40;
     private const int MostWords = 5;
     private const int MostTags = 60;

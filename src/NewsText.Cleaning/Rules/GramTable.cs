@@ -11,7 +11,7 @@ internal sealed class GramTable
     // A random odd number, and the bit that tells what stands behind a key from what stands before it.
     private const ulong Multiplier = 0xD6E8FEB86659FD93, IsBehind = 1UL << 32;
 
-    private const int FilterShift = 21;
+    private const int FilterShift = 19;
 
     private readonly uint[] _neighbours = new uint[1 << (32 - FilterShift)];
 

@@ -22,7 +22,7 @@ internal sealed class RuleMatcher
     public RuleMatcher(IReadOnlyList<BoilerplateRule> rules)
     {
         _phrases = new CompiledPhrase[rules.Count];
-        Starts = new KeyTable(16, rules.Count + (rules.Count / 8));
+        Starts = new KeyTable(17, rules.Count + (rules.Count / 8));
         (ulong, int)[] others = AddAll(rules);
         Starts.Freeze(others);
         ShortStarts.Freeze(others);

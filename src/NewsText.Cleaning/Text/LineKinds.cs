@@ -180,6 +180,9 @@ internal enum LineKinds : ulong
     /// <summary>Open and short, and ends with "ago".</summary>
     Ago = 1ul << 56,
 
+    /// <summary>May be the label of a list of tags.</summary>
+    TagLabel = 1ul << 57,
+
     /// <summary>No line is of this kind, but every text counts as having one: for filters that go through all lines.</summary>
     Any = 1ul << 63,
 }
