@@ -61,12 +61,16 @@ public sealed class AllocationTests
     // A string of 64-bit .NET: header, type, length, characters and a closing zero, rounded up to eight bytes.
     private static long SizeOf(string text) => (8 + 8 + 4 + (2 * (text.Length + 1)) + 7) / 8 * 8;
 
+    /// <summary>What every call allocates: the least of three, as the runtime, when it compiles a method anew, may first make the sets of words that the method names.</summary>
     private static long Allocated(Action action)
     {
         action();
         action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
     }
 }
