@@ -101,19 +101,8 @@ internal static class Characters
         '\u201C' or '\u201D' => '"',
         '\u2013' or '\u2014' or '\u2010' or '\u2011' => '-',
         '\u00A0' or '\u2009' or '\u202F' => ' ',
-        _ => FoldCase(c),
+        _ => CaseFolding.Fold(c),
     };
-
-    /// <summary>
-    /// Simple case folding: by way of the capital, so that a final sigma is a sigma. What would become a letter of ASCII (the Kelvin sign, the long s)
-    /// stays as it is, and so do the Ångström sign and the letters of old Slavonic print that would become Russian ones: else nearly every phrase with
-    /// such a letter would need several keys. The dotted and the dotless i of Turkish stay apart.
-    /// </summary>
-    public static char FoldCase(char c)
-    {
-        char folded = char.ToLowerInvariant(char.ToUpperInvariant(c));
-        return folded <= '\x7F' || c is '\u212B' or (>= '\u1C80' and <= '\u1C88') ? c : folded;
-    }
 
     /// <summary>Every character that <see cref="Normalize"/> turns into the normal form <paramref name="normal"/>; at most eight.</summary>
     public static ReadOnlySpan<char> Variants(char normal, Span<char> buffer)
@@ -150,7 +139,7 @@ internal static class Characters
 
                 break;
             default:
-                count += OtherCases.Of(normal, buffer[count..]);
+                count += CaseFolding.Others(normal, buffer[count..]);
 
                 break;
         }

@@ -21,6 +21,19 @@ public sealed class CharactersTests
     public void EveryVariantHasTheNormalForm() =>
         Assert.Empty(Everything.Where(c => Characters.Normalize(c) == c && Variants(c).Any(variant => Characters.Normalize(variant) != c)).Select(c => $"U+{(int)c:X4}"));
 
+    /// <summary>Folding by place is only quicker.</summary>
+    [Fact]
+    public void CaseIsFoldedAsTheFrameworkDoes() =>
+        Assert.Empty(Everything.Where(c => c > '\x7F' && CaseFolding.Fold(c) != FoldedByFramework(c)).Select(c => $"U+{(int)c:X4}"));
+
+    [Fact]
+    public void OtherCasesAreAllThatFoldAlike()
+    {
+        ILookup<char, char> others = Everything.Where(c => c > '\x7F' && CaseFolding.Fold(c) != c).ToLookup(CaseFolding.Fold);
+        var buffer = new char[8];
+        Assert.All(Everything.Where(c => c > '\x7F' && CaseFolding.Fold(c) == c), c => Assert.Equal(others[c], buffer[..CaseFolding.Others(c, buffer)].Order()));
+    }
+
     /// <summary>What rules of other languages rely on: a phrase is found in capitals too. (Greek capitals lose their accents; that is spelling, not case.)</summary>
     [Theory]
     [InlineData("читайте также", "ЧИТАЙТЕ ТАКЖЕ")]
@@ -76,6 +89,12 @@ public sealed class CharactersTests
     /// <summary>A letter with two keys doubles the keys of each phrase that begins with it.</summary>
     [Fact]
     public void LettersOfLatin1AndRussianHaveOneByte() => Assert.DoesNotContain("àåäæçéöøüабвгдежзийклмнопрстуфхцчшщъыьэюя", c => !Folding.HasOneByte(c));
+
+    private static char FoldedByFramework(char c)
+    {
+        char folded = char.ToLowerInvariant(char.ToUpperInvariant(c));
+        return folded <= '\x7F' || c is '\u212B' or (>= '\u1C80' and <= '\u1C88') ? c : folded;
+    }
 
     private static char[] Variants(char normal) => Characters.Variants(normal, new char[8]).ToArray();
 }
