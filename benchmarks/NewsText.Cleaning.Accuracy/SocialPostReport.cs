@@ -22,7 +22,7 @@ internal sealed class SocialPostReport
     private static readonly Regex Attribution = new(@"\(\s?@[^\s()]+\s?\)[^@]{4,45}$|[—–-] ?@\w+$|^Posted by .*\d$| Posted by [^.]*\d$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     private static readonly Regex Signature = new(@"\s*[—–-]{1,2}[^—–@]{1,60}\(@[^@]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     private static readonly Regex Header = new(@"^[^@:!?]{2,50} \(@\w+\) \S.{20}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-    private static readonly RuleMatcher Rules = new(BuiltInRules.All);
+    private static readonly RuleMatcher Rules = new(BuiltInRules.Phrases);
     private static readonly LineFilter[] Filters = [new SocialPostFilter()];
     private static readonly CleaningOptions Options = new() { LargestRemovedShare = 1 };
 

@@ -120,7 +120,7 @@ public sealed record CleaningOptions
         ArgumentNullException.ThrowIfNull(SocialPostMarker, nameof(SocialPostMarker));
     }
 
-    private bool IsRule(string name) => FilterRules.Contains(name) || Array.Exists(BuiltInRules.All, rule => rule.Name == name) || Rules.Any(rule => rule.Name == name);
+    private bool IsRule(string name) => FilterRules.Contains(name) || BuiltInRules.Phrases.HasRule(name) || Rules.Any(rule => rule.Name == name);
 
     private static void ThrowIfAnyNull<T>(IReadOnlyList<T> items, string name)
         where T : class

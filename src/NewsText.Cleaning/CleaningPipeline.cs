@@ -24,7 +24,7 @@ public sealed class CleaningPipeline
     internal CleaningPipeline(CleaningOptions options, LineModel model, FeatureGroups groups = FeatureGroups.All)
     {
         Options = options;
-        _rules = new RuleMatcher(options.Rules.Count == 0 ? BuiltInRules.All : [.. BuiltInRules.All, .. options.Rules]);
+        _rules = new RuleMatcher(options.Rules.Count == 0 ? BuiltInRules.Phrases : BuiltInRules.Phrases.With(options.Rules));
         _filters = FilterChain.Create(options, model, groups);
     }
 

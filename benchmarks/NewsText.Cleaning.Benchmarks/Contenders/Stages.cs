@@ -10,7 +10,7 @@ internal sealed class Stages
 {
     private readonly CleaningOptions _options = new();
     private readonly Workspace _workspace = new();
-    private readonly RuleMatcher _builtIn = new(BuiltInRules.All);
+    private readonly RuleMatcher _builtIn = new(BuiltInRules.Phrases);
 
     public Stages() => Filters = FilterChain.Create(_options, LineModel.Default, FeatureGroups.All);
 

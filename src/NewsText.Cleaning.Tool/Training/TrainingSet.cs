@@ -32,7 +32,7 @@ internal sealed class TrainingSet(FeatureGroups groups)
 
     private static readonly CleaningOptions Options = new();
 
-    private readonly RuleMatcher _rules = new(BuiltInRules.All);
+    private readonly RuleMatcher _rules = new(BuiltInRules.Phrases);
     private readonly LineFilter[] _filters = FilterChain.BeforeModel(Options);
     private readonly Evidence _evidence = new();
     private readonly MarkList _marks = new();

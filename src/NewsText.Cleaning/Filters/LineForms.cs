@@ -197,7 +197,7 @@ internal sealed class LineForms
     }
 
     // An apostrophe says nothing to a set of words.
-    private static string Letters(string word) => word.Replace("'", "").ToLowerInvariant();
+    private static string Letters(string word) => word.Replace("'", "");
 
     private ulong[] Finish()
     {

@@ -26,22 +26,23 @@ internal static class PhraseDoubt
     public static bool IsProse(in FilterContext context, in RuleHit hit)
     {
         Line line = context.Lines[hit.Line];
-        BoilerplateRule rule = hit.Phrase.Rule;
+        CompiledPhrase phrase = hit.Phrase;
+        BoilerplateCategories category = phrase.Rule.Category;
         ReadOnlySpan<char> text = context.Text, rest = text[hit.End..line.End];
-        return rule.Anchor switch
+        return phrase.Anchor switch
         {
             PhraseAnchor.Inside => IsQuoted(text, line, hit.Start, hit.End)
-                || (IsPointer(rule) && char.IsLower(text[hit.Start])),
-            PhraseAnchor.Bracket => LacksName(rule, rest) || (rule.Category == BoilerplateCategories.RelatedContent && IsInSentence(text, line, hit.Start)),
-            PhraseAnchor.LineStart when rule.Category == BoilerplateCategories.RelatedContent => IsSentence(text, line, rule, rest) || IsHeadline(context, hit, rule) || IntroducesParagraph(context, hit),
-            PhraseAnchor.LineStart => LacksName(rule, rest),
-            PhraseAnchor.WholeLine => rule.Category == BoilerplateCategories.RelatedContent && IsHeading(context, hit.Line, rule),
+                || (IsPointer(phrase.Rule) && char.IsLower(text[hit.Start])),
+            PhraseAnchor.Bracket => LacksName(phrase, rest) || (category == BoilerplateCategories.RelatedContent && IsInSentence(text, line, hit.Start)),
+            PhraseAnchor.LineStart when category == BoilerplateCategories.RelatedContent => IsSentence(text, line, phrase, rest) || IsHeadline(context, hit) || IntroducesParagraph(context, hit),
+            PhraseAnchor.LineStart => LacksName(phrase, rest),
+            PhraseAnchor.WholeLine => category == BoilerplateCategories.RelatedContent && IsHeading(context, hit),
             _ => false,
         };
     }
 
     /// <summary>A pointer or a prompt within a line begins with a capital: "anybody can sign up for the choir's newsletter" is none.</summary>
-    private static bool IsPointer(BoilerplateRule rule) =>
+    private static bool IsPointer(RuleTerms rule) =>
         (rule.Category == BoilerplateCategories.RelatedContent && rule.Extent == RuleExtent.RestOfLine)
         || (rule.Category == BoilerplateCategories.Subscription && rule.Extent == RuleExtent.Sentence);
 
@@ -61,11 +62,11 @@ internal static class PhraseDoubt
     }
 
     /// <summary>"Photo by" and "courtesy of" are followed by a name: "Supported by two sticks, he walked on" is no credit.</summary>
-    private static bool LacksName(BoilerplateRule rule, ReadOnlySpan<char> rest)
+    private static bool LacksName(CompiledPhrase phrase, ReadOnlySpan<char> rest)
     {
         foreach (string credit in Credits)
         {
-            if (rule.Phrase.EndsWith(credit, StringComparison.OrdinalIgnoreCase))
+            if (phrase.Normal.EndsWith(credit, StringComparison.Ordinal))
             {
                 rest = rest.TrimStart();
                 rest = rest.StartsWith("the ", StringComparison.Ordinal) || rest.StartsWith("our ", StringComparison.Ordinal) ? rest[4..].TrimStart() : rest;
@@ -77,15 +78,15 @@ internal static class PhraseDoubt
     }
 
     /// <summary>A label without a colon begins a paragraph, or a sentence that goes on in lower case or behind a comma.</summary>
-    private static bool IsSentence(ReadOnlySpan<char> text, in Line line, BoilerplateRule rule, ReadOnlySpan<char> rest)
+    private static bool IsSentence(ReadOnlySpan<char> text, in Line line, CompiledPhrase phrase, ReadOnlySpan<char> rest)
     {
-        if (!line.EndsSentence || rest.IsEmpty || rule.Phrase[^1] == ':' || text[(line.End - 2)..line.End] is ".." || text[line.End - 1] == '…')
+        if (!line.EndsSentence || rest.IsEmpty || phrase.Normal[^1] == ':' || text[(line.End - 2)..line.End] is ".." || text[line.End - 1] == '…')
         {
             return false;
         }
 
         ReadOnlySpan<char> next = rest.TrimStart();
-        return StartsWithOneOf(rule.Phrase, Headings) && (line.IsProse || rest[0] == ',' || (next.Length > 0 && char.IsLower(next[0])));
+        return StartsWithOneOf(phrase.Normal, Headings) && (line.IsProse || rest[0] == ',' || (next.Length > 0 && char.IsLower(next[0])));
     }
 
     /// <summary>"More from her letter:" and a paragraph: the colon hands over to the article itself.</summary>
@@ -96,12 +97,12 @@ internal static class PhraseDoubt
     }
 
     /// <summary>"Poll: Town divided over the pier" as the first line of a text is its headline.</summary>
-    private static bool IsHeadline(in FilterContext context, in RuleHit hit, BoilerplateRule rule) =>
-        hit.Line == 0 && context.LineCount > 1 && rule.Phrase[^1] == ':' && StartsWithOneOf(rule.Phrase, Kinds);
+    private static bool IsHeadline(in FilterContext context, in RuleHit hit) =>
+        hit.Line == 0 && context.LineCount > 1 && hit.Phrase.Normal[^1] == ':' && StartsWithOneOf(hit.Phrase.Normal, Kinds);
 
     /// <summary>"Trending" or "Read more" alone, in front of a paragraph and not at the top: it may head what follows.</summary>
-    private static bool IsHeading(in FilterContext context, int index, BoilerplateRule rule) =>
-        index > 0 && index + 1 < context.LineCount && context.Lines[index + 1].IsProse && MayHead.Contains(rule.Phrase, StringComparer.OrdinalIgnoreCase);
+    private static bool IsHeading(in FilterContext context, in RuleHit hit) =>
+        hit.Line > 0 && hit.Line + 1 < context.LineCount && context.Lines[hit.Line + 1].IsProse && IsOneOf(hit.Phrase.Normal, MayHead);
 
     /// <summary>"…, higher costs (read: taxes) would …": no sentence ends before the bracket, and the line goes on behind it.</summary>
     private static bool IsInSentence(ReadOnlySpan<char> text, in Line line, int start)
@@ -116,11 +117,24 @@ internal static class PhraseDoubt
         return open > line.Start && !Characters.IsSentenceEnd(text[open]) && !Characters.IsCloser(text[open]) && close >= start && close < line.End - 1;
     }
 
-    private static bool StartsWithOneOf(string phrase, string[] words)
+    private static bool IsOneOf(ReadOnlySpan<char> phrase, string[] phrases)
+    {
+        foreach (string other in phrases)
+        {
+            if (phrase.SequenceEqual(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithOneOf(ReadOnlySpan<char> phrase, string[] words)
     {
         foreach (string word in words)
         {
-            if (phrase.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (phrase.Length == word.Length || !char.IsLetter(phrase[word.Length])))
+            if (phrase.StartsWith(word, StringComparison.Ordinal) && (phrase.Length == word.Length || !char.IsLetter(phrase[word.Length])))
             {
                 return true;
             }

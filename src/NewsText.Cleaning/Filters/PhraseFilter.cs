@@ -36,26 +36,27 @@ internal sealed class PhraseFilter() : LineFilter(LineKinds.Hit)
     private static void Mark(in FilterContext context, in RuleHit hit)
     {
         Line line = context.Lines[hit.Line];
-        BoilerplateRule rule = hit.Phrase.Rule;
+        CompiledPhrase phrase = hit.Phrase;
+        RuleTerms rule = phrase.Rule;
         int start = hit.Start, end = hit.End;
-        if (context.Text[line.End - 1] == ':' && ((rule.Anchor == PhraseAnchor.LineStart && end == line.End)
-            || (rule.Anchor == PhraseAnchor.WholeLine && rule.Category == BoilerplateCategories.RelatedContent)))
+        if (context.Text[line.End - 1] == ':' && ((phrase.Anchor == PhraseAnchor.LineStart && end == line.End)
+            || (phrase.Anchor == PhraseAnchor.WholeLine && rule.Category == BoilerplateCategories.RelatedContent)))
         {
             // A bare label: what it belongs to stands on the next lines, and the filter for lists judges it.
             return;
         }
 
-        if (hit.Phrase.Rule.IsBuiltIn && PhraseDoubt.IsProse(context, hit))
+        if (rule.IsBuiltIn && PhraseDoubt.IsProse(context, hit))
         {
             return;
         }
 
-        switch (rule.EffectiveExtent)
+        switch (phrase.Extent)
         {
-            case RuleExtent.Line when IsAside(context.Text, line, rule, start, end, out int sentenceStart, out int sentenceEnd):
+            case RuleExtent.Line when IsAside(context.Text, line, phrase, start, end, out int sentenceStart, out int sentenceEnd):
                 (start, end) = (sentenceStart, sentenceEnd);
                 break;
-            case RuleExtent.Line when rule.Anchor == PhraseAnchor.Bracket && TryFindBrackets(context.Text, line, ref start, ref end) && line.End - end > LongestBehindCredit:
+            case RuleExtent.Line when phrase.Anchor == PhraseAnchor.Bracket && TryFindBrackets(context.Text, line, ref start, ref end) && line.End - end > LongestBehindCredit:
                 break;
             case RuleExtent.Line:
                 if (line.Length <= rule.MaximumLineLength)
@@ -89,12 +90,13 @@ internal sealed class PhraseFilter() : LineFilter(LineKinds.Hit)
     /// A prompt in the last sentence of a paragraph: "… voters go in May. Sign up for our newsletter to follow the race." Or a note on who helped,
     /// behind sentences that are no such note: "The trial goes on in May. Ida Marsh contributed to this report."
     /// </summary>
-    private static bool IsAside(ReadOnlySpan<char> text, in Line line, BoilerplateRule rule, int start, int end, out int sentenceStart, out int sentenceEnd)
+    private static bool IsAside(ReadOnlySpan<char> text, in Line line, CompiledPhrase phrase, int start, int end, out int sentenceStart, out int sentenceEnd)
     {
         (sentenceStart, sentenceEnd) = (0, 0);
-        bool isNote = rule.Category == BoilerplateCategories.Byline && rule.Anchor is PhraseAnchor.Inside or PhraseAnchor.LineEnd
-            && rule.Phrase.Contains("contributed", StringComparison.OrdinalIgnoreCase);
-        bool isPrompt = rule.Anchor == PhraseAnchor.Inside && line.Length >= ShortestParagraph && (rule.Category & Prompts) != 0;
+        RuleTerms rule = phrase.Rule;
+        bool isNote = rule.Category == BoilerplateCategories.Byline && phrase.Anchor is PhraseAnchor.Inside or PhraseAnchor.LineEnd
+            && phrase.Normal.Contains("contributed", StringComparison.Ordinal);
+        bool isPrompt = phrase.Anchor == PhraseAnchor.Inside && line.Length >= ShortestParagraph && (rule.Category & Prompts) != 0;
         if (!isNote && !isPrompt)
         {
             return false;

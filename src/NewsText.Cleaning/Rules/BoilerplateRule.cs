@@ -70,5 +70,7 @@ public sealed record BoilerplateRule
     /// <summary>Built-in phrases are many and short, so that what stands around them is looked at too; a user's rule does what it says.</summary>
     internal bool IsBuiltIn { get; init; }
 
-    internal RuleExtent EffectiveExtent => Extent ?? (Anchor == PhraseAnchor.Bracket ? RuleExtent.Brackets : RuleExtent.Line);
+    internal RuleExtent EffectiveExtent => Extent ?? DefaultExtent(Anchor);
+
+    internal static RuleExtent DefaultExtent(PhraseAnchor anchor) => anchor == PhraseAnchor.Bracket ? RuleExtent.Brackets : RuleExtent.Line;
 }

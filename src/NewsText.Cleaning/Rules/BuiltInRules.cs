@@ -2,13 +2,21 @@ using System.Text;
 
 namespace NewsText.Cleaning.Rules;
 
-/// <summary>The rules that ship with the library, read once from its embedded rule files. Tests check them and their examples; loading does not.</summary>
+/// <summary>The rules that ship with the library, from its embedded rule files. Tests check them and their examples; cleaning does not.</summary>
 internal static class BuiltInRules
 {
     private const string Prefix = "rules/";
 
-    private static readonly Lazy<BoilerplateRule[]> LazyAll = new(ReadAll);
+    // Somewhat more than there are, so that no buffer grows: of all files, and of the longest one.
+    private const int ExpectedPhrases = 12_000, ExpectedCharacters = 220_000, ExpectedFileLength = 1 << 16;
 
+    private static readonly Lazy<PhraseList> LazyPhrases = new(ReadPhrases);
+    private static readonly Lazy<BoilerplateRule[]> LazyAll = new(static () => [.. Files().SelectMany(static file => Read(file).Rules)]);
+
+    /// <summary>The phrases of all rules: what cleaning needs, read in a fraction of the time.</summary>
+    public static PhraseList Phrases => LazyPhrases.Value;
+
+    /// <summary>All rules, one a phrase in the order of <see cref="Phrases"/>, for those that choose among them or show them.</summary>
     public static BoilerplateRule[] All => LazyAll.Value;
 
     /// <summary>The names of the embedded rule files, in ordinal order.</summary>
@@ -22,7 +30,9 @@ internal static class BuiltInRules
     /// <summary>Reads an embedded rule file with all checks.</summary>
     public static RuleFileContent Read(string file)
     {
-        RuleFileContent content = RuleFileReader.Read(ReadText(file), file);
+        byte[] bytes = [];
+        int length = ReadBytes(file, ref bytes);
+        RuleFileContent content = RuleFileReader.Read(Encoding.UTF8.GetString(bytes, 0, length), file);
         for (int i = 0; i < content.Rules.Count; i++)
         {
             content.Rules[i] = content.Rules[i] with { IsBuiltIn = true };
@@ -31,23 +41,38 @@ internal static class BuiltInRules
         return content;
     }
 
-    private static string ReadText(string file)
+    private static PhraseList ReadPhrases()
     {
-        // At once: a reader would go through the file a thousand bytes at a time.
-        using Stream stream = typeof(BuiltInRules).Assembly.GetManifestResourceStream(file)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Encoding.UTF8.GetString(bytes);
-    }
-
-    private static BoilerplateRule[] ReadAll()
-    {
-        var rules = new List<BoilerplateRule>(2048);
+        // The files share their buffers: the first call of a process waits for each page of fresh memory.
+        var bytes = new byte[ExpectedFileLength];
+        var text = new char[ExpectedFileLength];
+        var phrases = new PhraseList(ExpectedPhrases, ExpectedCharacters);
         foreach (string file in Files())
         {
-            rules.AddRange(RuleFileReader.ReadTrusted(ReadText(file), file));
+            int length = ReadBytes(file, ref bytes);
+            if (text.Length < length)
+            {
+                text = new char[bytes.Length];
+            }
+
+            length = Encoding.UTF8.GetChars(bytes, 0, length, text, 0);
+            BuiltInRuleReader.Read(text.AsSpan(0, length), phrases);
         }
 
-        return rules.ToArray();
+        return phrases;
+    }
+
+    /// <summary>Reads a file into a buffer that grows as it must; gives the file's length.</summary>
+    private static int ReadBytes(string file, ref byte[] bytes)
+    {
+        using Stream stream = typeof(BuiltInRules).Assembly.GetManifestResourceStream(file)!;
+        int length = (int)stream.Length;
+        if (bytes.Length < length)
+        {
+            bytes = new byte[Math.Max(length, 2 * bytes.Length)];
+        }
+
+        stream.ReadExactly(bytes, 0, length);
+        return length;
     }
 }

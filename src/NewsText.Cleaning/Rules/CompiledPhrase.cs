@@ -2,43 +2,52 @@ using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Rules;
 
-/// <summary>A rule's phrase in its comparison form, ready to be confirmed at a place where a table found its key.</summary>
-internal sealed class CompiledPhrase
+/// <summary>A phrase of a list in its comparison form, ready to be confirmed at a place where a table found its key.</summary>
+internal readonly struct CompiledPhrase(PhraseList list, int index)
 {
-    public const string Gap = " … ";
+    /// <summary>Stands between two parts of a phrase with any text between them.</summary>
+    public const char Gap = '…';
 
-    private readonly string[] _parts;
+    /// <summary>Its place in the list.</summary>
+    public int Index { get; } = index;
 
-    public CompiledPhrase(BoilerplateRule rule, int index = 0)
-    {
-        Rule = rule;
-        Index = index;
-        string phrase = rule.Phrase.Trim();
-        string[] parts = phrase.Contains(Gap, StringComparison.Ordinal) ? phrase.Split(Gap, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [phrase];
-        LongestMatch = ((parts.Length - 1) * BoilerplateRule.LargestGap) + 1;
-        for (int i = 0; i < parts.Length; i++)
-        {
-            parts[i] = Normalize(parts[i]);
-            LongestMatch += parts[i].Length;
-        }
+    public PhraseAnchor Anchor => list.AnchorOf(Index);
 
-        _parts = parts;
-        Key = rule.Anchor == PhraseAnchor.LineEnd ? parts[^1] : parts[0];
-    }
+    public RuleTerms Rule => list.RuleOf(Index);
 
-    public BoilerplateRule Rule { get; }
-
-    /// <summary>Its place among the matcher's phrases.</summary>
-    public int Index { get; }
-
-    /// <summary>The most characters a match can span, its gaps at their widest, and one more to see that the last word ends.</summary>
-    public int LongestMatch { get; }
-
-    /// <summary>The part whose key stands in a table: the last one for a phrase at a line's end, else the first.</summary>
-    public string Key { get; }
+    /// <summary>What goes with the phrase.</summary>
+    public RuleExtent Extent => Rule.Extent ?? BoilerplateRule.DefaultExtent(Anchor);
 
     /// <summary>The whole phrase in its comparison form.</summary>
-    public string Normal => string.Join(Gap, _parts);
+    public ReadOnlySpan<char> Normal => list.TextOf(Index);
+
+    /// <summary>The part whose key stands in a table: the last one for a phrase at a line's end, else the first.</summary>
+    public ReadOnlySpan<char> Key
+    {
+        get
+        {
+            ReadOnlySpan<char> normal = Normal;
+            int gap = normal.IndexOf(Gap);
+            return gap < 0 ? normal : Anchor == PhraseAnchor.LineEnd ? normal[(normal.LastIndexOf(Gap) + 1)..] : normal[..gap];
+        }
+    }
+
+    /// <summary>The most characters a match can span, its gaps at their widest, and one more to see that the last word ends.</summary>
+    public int LongestMatch
+    {
+        get
+        {
+            ReadOnlySpan<char> rest = Normal;
+            int longest = rest.Length + 1;
+            for (int gap = rest.IndexOf(Gap); gap >= 0; gap = rest.IndexOf(Gap))
+            {
+                longest += BoilerplateRule.LargestGap - 1;
+                rest = rest[(gap + 1)..];
+            }
+
+            return longest;
+        }
+    }
 
     /// <summary>Confirms the phrase with its key part at <paramref name="start"/>; the result is the span of the whole phrase.</summary>
     /// <param name="line">The line without the white space around it.</param>
@@ -49,31 +58,28 @@ internal sealed class CompiledPhrase
     {
         phraseStart = start;
         phraseEnd = start;
-        string key = Key;
-        if (!StartsWith(line, start, key))
+        ReadOnlySpan<char> normal = Normal, key = Key;
+        if (!IsWordAt(line, start, key))
         {
             return false;
         }
 
         phraseEnd = start + key.Length;
-        if (!IsWordEdge(line, start) || !IsWordEdge(line, phraseEnd))
-        {
-            return false;
-        }
-
-        return Rule.Anchor == PhraseAnchor.LineEnd
-            ? MatchPartsBefore(line, ref phraseStart)
-            : MatchPartsAfter(line, ref phraseEnd);
+        return key.Length == normal.Length || (Anchor == PhraseAnchor.LineEnd
+            ? MatchPartsBefore(line, normal[..^(key.Length + 1)], ref phraseStart)
+            : MatchPartsAfter(line, normal[(key.Length + 1)..], ref phraseEnd));
     }
 
-    private bool MatchPartsAfter(ReadOnlySpan<char> line, ref int end)
+    private static bool MatchPartsAfter(ReadOnlySpan<char> line, ReadOnlySpan<char> parts, ref int end)
     {
-        for (int i = 1; i < _parts.Length; i++)
+        while (!parts.IsEmpty)
         {
-            string part = _parts[i];
+            int gap = parts.IndexOf(Gap);
+            ReadOnlySpan<char> part = gap < 0 ? parts : parts[..gap];
+            parts = parts[(gap < 0 ? parts.Length : gap + 1)..];
             int limit = Math.Min(line.Length - part.Length, end + BoilerplateRule.LargestGap);
             int at = FindFirst(line, end, limit, part[0]);
-            while (at <= limit && !(StartsWith(line, at, part) && IsWordEdge(line, at) && IsWordEdge(line, at + part.Length)))
+            while (at <= limit && !IsWordAt(line, at, part))
             {
                 at = FindFirst(line, at + 1, limit, part[0]);
             }
@@ -106,13 +112,16 @@ internal sealed class CompiledPhrase
         return found < 0 ? limit + 1 : from + found;
     }
 
-    private bool MatchPartsBefore(ReadOnlySpan<char> line, ref int start)
+    private static bool MatchPartsBefore(ReadOnlySpan<char> line, ReadOnlySpan<char> parts, ref int start)
     {
-        for (int i = _parts.Length - 2; i >= 0; i--)
+        while (!parts.IsEmpty)
         {
-            int limit = Math.Max(0, start - _parts[i].Length - BoilerplateRule.LargestGap);
-            int at = start - _parts[i].Length;
-            while (at >= limit && !(StartsWith(line, at, _parts[i]) && IsWordEdge(line, at) && IsWordEdge(line, at + _parts[i].Length)))
+            int gap = parts.LastIndexOf(Gap);
+            ReadOnlySpan<char> part = parts[(gap + 1)..];
+            parts = parts[..Math.Max(gap, 0)];
+            int limit = Math.Max(0, start - part.Length - BoilerplateRule.LargestGap);
+            int at = start - part.Length;
+            while (at >= limit && !IsWordAt(line, at, part))
             {
                 at--;
             }
@@ -128,7 +137,8 @@ internal sealed class CompiledPhrase
         return true;
     }
 
-    private static bool StartsWith(ReadOnlySpan<char> line, int at, string part)
+    /// <summary>Whether a part stands there, and its two ends are ends of words.</summary>
+    private static bool IsWordAt(ReadOnlySpan<char> line, int at, ReadOnlySpan<char> part)
     {
         if ((uint)at > (uint)line.Length || line.Length - at < part.Length)
         {
@@ -143,23 +153,10 @@ internal sealed class CompiledPhrase
             }
         }
 
-        return true;
+        return IsWordEdge(line, at) && IsWordEdge(line, at + part.Length);
     }
 
     private static bool IsWordEdge(ReadOnlySpan<char> line, int at) =>
         at <= 0 || at >= line.Length || !Characters.IsWordCharacter(line[at - 1]) || !Characters.IsWordCharacter(line[at])
             || Characters.IsWrittenWithoutSpaces(line[at - 1]) || Characters.IsWrittenWithoutSpaces(line[at]);
-
-    private static string Normalize(string part)
-    {
-        Span<char> buffer = part.Length <= 256 ? stackalloc char[256] : new char[part.Length];
-        bool isNormal = true;
-        for (int i = 0; i < part.Length; i++)
-        {
-            buffer[i] = Characters.Normalize(part[i]);
-            isNormal &= buffer[i] == part[i];
-        }
-
-        return isNormal ? part : new string(buffer[..part.Length]);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsText.Cleaning.Text;
 
@@ -103,11 +104,12 @@ internal static class Folding
 
     /// <summary>Adds the key of every spelling of <paramref name="normal"/> to the table: its upper-case letters, curly quotation marks and dashes.</summary>
     /// <remarks>Letters of ASCII, Latin-1 and Cyrillic share a byte with their other case, so there is one key for nearly every phrase.</remarks>
-    public static void AddSpellings(ReadOnlySpan<char> normal, KeyTable table, int phrase, int offset)
+    public static void AddSpellings(ReadOnlySpan<char> normal, KeyTable table, KeyTable.Entry entry)
     {
         if (OnlyKey(normal) is var key and not 0)
         {
-            table.Add(key, phrase, offset);
+            entry.Key = key;
+            table.Add(entry);
             return;
         }
 
@@ -121,7 +123,7 @@ internal static class Folding
             foreach (char c in Characters.Variants(normal[i], variants))
             {
                 byte folded = Fold(c);
-                if (!options.Slice(i * 8, count).Contains(folded))
+                if (options.Slice(i * 8, count).IndexOf(folded) < 0)
                 {
                     options[(i * 8) + count++] = folded;
                 }
@@ -130,12 +132,24 @@ internal static class Folding
             counts[i] = count;
         }
 
-        Expand(options, counts, normal.Length, 0, 0, (table, phrase, offset));
+        Expand(options, counts, normal.Length, 0, table, entry);
     }
 
     /// <summary>The one key that at most eight characters of a phrase have in every spelling; 0 when there are more.</summary>
     public static ulong OnlyKey(ReadOnlySpan<char> normal)
     {
+        if (normal.Length == Vector128<ushort>.Count)
+        {
+            // Nearly all phrases have no other characters than these; which of the others have one byte is seen one by one.
+            Vector128<ushort> v = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(normal)));
+            Vector128<ushort> isOther = Vector128.GreaterThan(v, Vector128.Create((ushort)0x7F)) | Vector128.Equals(v, Vector128.Create((ushort)'\''))
+                | Vector128.Equals(v, Vector128.Create((ushort)'"')) | Vector128.Equals(v, Vector128.Create((ushort)'-'));
+            if (isOther == Vector128<ushort>.Zero)
+            {
+                return Key8(in normal[0]);
+            }
+        }
+
         ulong key = 0;
         for (int i = 0; i < normal.Length; i++)
         {
@@ -153,17 +167,19 @@ internal static class Folding
     /// <summary>Whether all spellings share a byte. Quotation marks and dashes have others, and so have letters beyond those of Latin-1 and of Russian.</summary>
     public static bool HasOneByte(char normal) => normal is (<= '\x7F' and not ('\'' or '"' or '-')) or (>= 'à' and <= 'þ') or (>= 'а' and <= 'я');
 
-    private static void Expand(ReadOnlySpan<byte> options, ReadOnlySpan<int> counts, int length, int index, ulong key, in (KeyTable Table, int Phrase, int Offset) target)
+    private static void Expand(ReadOnlySpan<byte> options, ReadOnlySpan<int> counts, int length, int index, KeyTable table, KeyTable.Entry entry)
     {
         if (index == length)
         {
-            target.Table.Add(key, target.Phrase, target.Offset);
+            table.Add(entry);
             return;
         }
 
         for (int i = 0; i < counts[index]; i++)
         {
-            Expand(options, counts, length, index + 1, key | ((ulong)options[(index * 8) + i] << (8 * index)), target);
+            KeyTable.Entry longer = entry;
+            longer.Key |= (ulong)options[(index * 8) + i] << (8 * index);
+            Expand(options, counts, length, index + 1, table, longer);
         }
     }
 }

@@ -13,13 +13,16 @@ internal sealed class GramTable
 
     private const int FilterShift = 19;
 
+    // Eight for each of the built-in phrases, and some more.
+    private const int ExpectedKeys = 1 << 13;
+
     private readonly uint[] _neighbours = new uint[1 << (32 - FilterShift)];
 
-    public KeyTable Keys { get; } = new(18);
+    public KeyTable Keys { get; } = new(18, ExpectedKeys);
 
-    public void Freeze(CompiledPhrase[] phrases, ReadOnlySpan<(ulong Key, int Offset)> others)
+    public void Freeze(PhraseList phrases)
     {
-        Keys.Freeze(others);
+        Keys.Freeze();
         for (int i = 0; i < Keys.Count; i++)
         {
             ref readonly KeyTable.Entry entry = ref Keys[i];
@@ -34,15 +37,15 @@ internal sealed class GramTable
         return (filter.Test(key) | filter.Test(Mix(key, before >> 32)) | filter.Test(Mix(key, (behind & 0xFFFFFFFF) | IsBehind))) != 0;
     }
 
-    private static ulong WithNeighbour(ulong key, string phrase, int offset)
+    private static ulong WithNeighbour(ulong key, ReadOnlySpan<char> phrase, int offset)
     {
-        if (offset >= Beside && Folding.OnlyKey(phrase.AsSpan(offset - Beside, Beside)) is var before and not 0)
+        if (offset >= Beside && Folding.OnlyKey(phrase.Slice(offset - Beside, Beside)) is var before and not 0)
         {
             return Mix(key, before);
         }
 
         int end = offset + KeyFilter.Keys;
-        return end + Beside <= phrase.Length && Folding.OnlyKey(phrase.AsSpan(end, Beside)) is var behind and not 0 ? Mix(key, behind | IsBehind) : key;
+        return end + Beside <= phrase.Length && Folding.OnlyKey(phrase.Slice(end, Beside)) is var behind and not 0 ? Mix(key, behind | IsBehind) : key;
     }
 
     private static ulong Mix(ulong key, ulong neighbour) => key + (neighbour * Multiplier);

@@ -55,19 +55,20 @@ internal sealed class KeyTable
 
     public ref readonly Entry this[int index] => ref _entries[index];
 
-    public void Add(ulong key, int phrase, int offset)
+    public void Add(in Entry entry)
     {
         if (_count == _entries.Length)
         {
-            Array.Resize(ref _entries, _count * 2);
+            var longer = new Entry[_count * 2];
+            Array.Copy(_entries, longer, _count);
+            _entries = longer;
         }
 
-        _entries[_count++] = new Entry { Key = key, Phrase = phrase, Offset = offset };
+        _entries[_count++] = entry;
     }
 
     /// <summary>Builds the table, when all entries are added.</summary>
-    /// <param name="others">Of each phrase another key: its offset, and 0 where there is none.</param>
-    public void Freeze(ReadOnlySpan<(ulong Key, int Offset)> others)
+    public void Freeze()
     {
         int bits = Math.Max(4, BitOperations.Log2((uint)_count + 1) + 2);
         _slots = new int[1 << bits];
@@ -78,7 +79,6 @@ internal sealed class KeyTable
         for (int i = _count - 1; i >= 0; i--)
         {
             ref Entry entry = ref _entries[i];
-            (entry.Other, entry.OtherOffset) = others[entry.Phrase];
             KeyFilter.Add(_bitmap, _bitmapShift, entry.Key);
             int slot = Slot(entry.Key);
             while (_slots[slot] != 0 && _entries[_slots[slot] - 1].Key != entry.Key)

@@ -181,7 +181,7 @@ internal ref struct PhraseFinder
 
             Count(entry.Phrase);
             CompiledPhrase phrase = _rules[entry.Phrase];
-            if (phrase.Matches(line, at, out int from, out int to) && (phrase.Rule.Anchor != PhraseAnchor.WholeLine || start + to >= last))
+            if (phrase.Matches(line, at, out int from, out int to) && (phrase.Anchor != PhraseAnchor.WholeLine || start + to >= last))
             {
                 AddHit(phrase, start + from, start + to, _lines.Count - 1);
             }

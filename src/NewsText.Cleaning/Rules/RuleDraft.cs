@@ -4,12 +4,12 @@ namespace NewsText.Cleaning.Rules;
 
 /// <summary>A rule while its lines are read. At its end it becomes one rule a phrase, or, where anything is wrong with it, nothing but faults.</summary>
 /// <param name="content">Gets what is read.</param>
-/// <param name="known">What no second rule or phrase may say, with the line that said it first; null where nothing is checked.</param>
+/// <param name="known">What no second rule or phrase may say, with the line that said it first.</param>
 /// <param name="name">The rule's name.</param>
 /// <param name="line">Where it starts.</param>
 /// <param name="category">The category it stands below.</param>
 /// <param name="language">The language it stands below.</param>
-internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>? known, string name, int line, BoilerplateCategories category, string language)
+internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int> known, string name, int line, BoilerplateCategories category, string language)
 {
     private readonly List<Phrase> _phrases = [];
     private readonly int _firstRule = content.Rules.Count;
@@ -27,7 +27,7 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
 
     public void CheckName()
     {
-        if (known is not null && !known.TryAdd($"rule {name}", line))
+        if (!known.TryAdd($"rule {name}", line))
         {
             AddFault(line, $"rule '{name}' stands in line {known[$"rule {name}"]} already; give this one a name of its own, or put its phrases there");
         }
@@ -41,23 +41,14 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
             return;
         }
 
+        if (RuleFileWords.Anchor(key) is { } anchor)
+        {
+            _phrases.Add(new Phrase(number, anchor, value.ToString()));
+            return;
+        }
+
         switch (key)
         {
-            case "line":
-                AddPhrase(number, PhraseAnchor.WholeLine, value);
-                break;
-            case "start":
-                AddPhrase(number, PhraseAnchor.LineStart, value);
-                break;
-            case "end":
-                AddPhrase(number, PhraseAnchor.LineEnd, value);
-                break;
-            case "inside":
-                AddPhrase(number, PhraseAnchor.Inside, value);
-                break;
-            case "bracket":
-                AddPhrase(number, PhraseAnchor.Bracket, value);
-                break;
             case "extent":
                 CheckOnce(number, key, _extent is not null);
                 _extent = ParseExtent(number, value);
@@ -95,13 +86,9 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
                 Confidence = _confidence ?? BoilerplateRule.DefaultConfidence,
                 MaximumLineLength = _longest ?? BoilerplateRule.DefaultLongestLine,
                 Language = language,
-                IsBuiltIn = known is null,
             };
             content.Rules.Add(rule);
-            if (known is not null)
-            {
-                Check(rule, phrase.Line);
-            }
+            Check(rule, phrase.Line);
         }
 
         if (_phrases.Count == 0)
@@ -121,7 +108,7 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
         }
     }
 
-    private static bool IsPhraseKey(ReadOnlySpan<char> key) => key is "line" or "start" or "end" or "inside" or "bracket";
+    private static bool IsPhraseKey(ReadOnlySpan<char> key) => RuleFileWords.Anchor(key) is not null;
 
     private void AddFault(int number, string message)
     {
@@ -137,15 +124,8 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
         }
     }
 
-    private void AddPhrase(int number, PhraseAnchor anchor, ReadOnlySpan<char> phrase) => _phrases.Add(new Phrase(number, anchor, phrase.ToString()));
-
     private void AddExample(int number, ReadOnlySpan<char> text, bool isRemoved)
     {
-        if (known is null)
-        {
-            return;
-        }
-
         string value = text.ToString();
         if ((isRemoved ? RuleExample.OfRemoval(name, number, value) : new RuleExample(name, number, value, value)) is { } example)
         {
@@ -168,8 +148,8 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
         // The same phrase may stand in two rules that do different things with it, such as with a short line and with a long one.
         string meaning = string.Create(
             CultureInfo.InvariantCulture,
-            $"{category} {rule.Anchor} {rule.EffectiveExtent} {rule.MaximumLineLength} {rule.Confidence} {new CompiledPhrase(rule).Normal}");
-        if (!known!.TryAdd(meaning, number))
+            $"{category} {rule.Anchor} {rule.EffectiveExtent} {rule.MaximumLineLength} {rule.Confidence} {new PhraseList(rule)[0].Normal}");
+        if (!known.TryAdd(meaning, number))
         {
             AddFault(number, $"'{rule.Phrase}' stands in line {known[meaning]} already, to the same end");
         }
@@ -177,17 +157,13 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
 
     private RuleExtent? ParseExtent(int number, ReadOnlySpan<char> value)
     {
-        switch (value)
+        RuleExtent? extent = RuleFileWords.Extent(value);
+        if (extent is null)
         {
-            case "line": return RuleExtent.Line;
-            case "phrase": return RuleExtent.Phrase;
-            case "rest": return RuleExtent.RestOfLine;
-            case "sentence": return RuleExtent.Sentence;
-            case "brackets": return RuleExtent.Brackets;
-            default:
-                AddFault(number, $"unknown extent '{value}'; expected one of line, phrase, rest, sentence, brackets");
-                return null;
+            AddFault(number, $"unknown extent '{value}'; expected one of line, phrase, rest, sentence, brackets");
         }
+
+        return extent;
     }
 
     private int? ParseLength(int number, ReadOnlySpan<char> value)
@@ -212,13 +188,5 @@ internal sealed class RuleDraft(RuleFileContent content, Dictionary<string, int>
         return null;
     }
 
-    // A class, because lists of classes are compiled already when a process starts.
-    private sealed class Phrase(int line, PhraseAnchor anchor, string text)
-    {
-        public int Line { get; } = line;
-
-        public PhraseAnchor Anchor { get; } = anchor;
-
-        public string Text { get; } = text;
-    }
+    private sealed record Phrase(int Line, PhraseAnchor Anchor, string Text);
 }

@@ -5,25 +5,18 @@ internal sealed class RuleFileReader
 {
     private readonly RuleFileContent _content;
 
-    // What no second rule or phrase may say, with the line that said it first; null where nothing is checked.
-    private readonly Dictionary<string, int>? _known;
+    // What no second rule or phrase may say, with the line that said it first.
+    private readonly Dictionary<string, int> _known = [];
 
     private BoilerplateCategories _category;
     private bool _isCategoryKnown;
     private string _language = BoilerplateRule.DefaultLanguage;
     private RuleDraft? _rule;
 
-    private RuleFileReader(RuleFileContent content, Dictionary<string, int>? known)
-    {
-        _content = content;
-        _known = known;
-    }
+    private RuleFileReader(RuleFileContent content) => _content = content;
 
     /// <summary>Reads and checks rules; faults are listed, not thrown. Examples are read, not run.</summary>
-    public static RuleFileContent Read(string text, string source) => new RuleFileReader(new RuleFileContent(source), []).Read(text);
-
-    /// <summary>Reads built-in rules, which are known to be right, in a fraction of the time: the first call of every process waits for it.</summary>
-    public static List<BoilerplateRule> ReadTrusted(string text, string source) => new RuleFileReader(new RuleFileContent(source), null).Read(text).Rules;
+    public static RuleFileContent Read(string text, string source) => new RuleFileReader(new RuleFileContent(source)).Read(text);
 
     private RuleFileContent Read(string text)
     {
@@ -100,7 +93,7 @@ internal sealed class RuleFileReader
 
     private void StartLanguage(int number, string value)
     {
-        if (_known is not null && RuleValidation.FindLanguageFault(value) is { } fault)
+        if (RuleValidation.FindLanguageFault(value) is { } fault)
         {
             AddFault(number, value.Length == 0 ? "'language' has no value" : fault);
             return;

@@ -16,7 +16,7 @@ internal sealed class RuleLint
 
     private readonly RuleMatcher _matcher;
     private readonly BoilerplateRule[] _rules;
-    private readonly Dictionary<BoilerplateRule, int> _hits = new(ReferenceEqualityComparer.Instance);
+    private readonly int[] _hits;
     private readonly int[] _candidates;
     private readonly Evidence _evidence = new();
     private long _characters;
@@ -26,6 +26,7 @@ internal sealed class RuleLint
         _rules = [.. rules];
         _matcher = new RuleMatcher(_rules);
         _candidates = new int[_rules.Length];
+        _hits = new int[_rules.Length];
     }
 
     /// <summary>How much text was read, in blocks of 64 characters.</summary>
@@ -37,12 +38,12 @@ internal sealed class RuleLint
         _characters += text.Length;
         foreach (RuleHit hit in _evidence.Hits)
         {
-            _hits[hit.Phrase.Rule] = _hits.GetValueOrDefault(hit.Phrase.Rule) + 1;
+            _hits[hit.Phrase.Index]++;
         }
     }
 
     /// <summary>Every phrase with its cost, the most costly first.</summary>
     public IEnumerable<RuleCost> Costs() => _rules
-        .Select((rule, index) => new RuleCost(rule, _candidates[index], _hits.GetValueOrDefault(rule), Blocks))
+        .Select((rule, index) => new RuleCost(rule, _candidates[index], _hits[index], Blocks))
         .OrderByDescending(static cost => cost.False);
 }

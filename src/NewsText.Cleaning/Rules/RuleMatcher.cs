@@ -17,20 +17,25 @@ internal sealed class RuleMatcher
     /// <summary>The shortest phrase, or first part of one with gaps, that can start a line.</summary>
     public const int ShortestStart = 3;
 
-    private readonly CompiledPhrase[] _phrases;
+    private readonly PhraseList _phrases;
+
+    public RuleMatcher(PhraseList phrases)
+    {
+        _phrases = phrases;
+        Starts = new KeyTable(17, phrases.Count);
+        AddAll();
+        Starts.Freeze();
+        ShortStarts.Freeze();
+        Ends.Freeze();
+        ShortEnds.Freeze();
+        Brackets.Freeze();
+        Grams.Freeze(phrases);
+        Colons.Freeze();
+    }
 
     public RuleMatcher(IReadOnlyList<BoilerplateRule> rules)
+        : this(new PhraseList(rules))
     {
-        _phrases = new CompiledPhrase[rules.Count];
-        Starts = new KeyTable(17, rules.Count + (rules.Count / 8));
-        (ulong, int)[] others = AddAll(rules);
-        Starts.Freeze(others);
-        ShortStarts.Freeze(others);
-        Ends.Freeze(others);
-        ShortEnds.Freeze(others);
-        Brackets.Freeze(others);
-        Grams.Freeze(_phrases, others);
-        Colons.Freeze(others);
     }
 
     /// <summary>Phrases at a line's start or that are the whole line, by their first eight characters.</summary>
@@ -57,88 +62,79 @@ internal sealed class RuleMatcher
     public CompiledPhrase this[int phrase] => _phrases[phrase];
 
     // On its own, as a process that compiles as it runs compiles a method with a long loop a second time, with all that it calls.
-    private (ulong Key, int Offset)[] AddAll(IReadOnlyList<BoilerplateRule> rules)
+    private void AddAll()
     {
-        var others = new (ulong Key, int Offset)[rules.Count];
-        for (int i = 0; i < others.Length; i++)
+        for (int i = 0; i < _phrases.Count; i++)
         {
-            others[i] = Add(rules[i], i);
+            Add(_phrases[i]);
         }
-
-        return others;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private (ulong Key, int Offset) Add(BoilerplateRule rule, int index)
+    private void Add(CompiledPhrase phrase)
     {
-        _phrases[index] = new CompiledPhrase(rule, index);
-        Register(index);
-        return OtherKey(_phrases[index]);
-    }
-
-    /// <summary>A second key of a phrase's key part, as far as can be from the one that is looked up in a table; 0 when no eight characters have one key alone.</summary>
-    private static (ulong Key, int Offset) OtherKey(CompiledPhrase phrase)
-    {
-        string characters = phrase.Key;
-        bool isFromStart = phrase.Rule.Anchor == PhraseAnchor.LineEnd;
-        for (int i = 0; i + 8 < characters.Length; i++)
-        {
-            int offset = isFromStart ? i : characters.Length - 8 - i;
-            if (Folding.OnlyKey(characters.AsSpan(offset, 8)) is var key and not 0)
-            {
-                return (key, offset);
-            }
-        }
-
-        return default;
-    }
-
-    private void Register(int index)
-    {
-        CompiledPhrase phrase = _phrases[index];
-        string key = phrase.Key;
-        switch (phrase.Rule.Anchor)
+        ReadOnlySpan<char> key = phrase.Key;
+        KeyTable.Entry entry = new() { Phrase = phrase.Index };
+        SetOther(ref entry, key, phrase.Anchor == PhraseAnchor.LineEnd);
+        switch (phrase.Anchor)
         {
             case PhraseAnchor.WholeLine:
-                Add(Starts, key.AsSpan(0, Math.Min(8, key.Length)), index, 0);
+                Add(Starts, key[..Math.Min(8, key.Length)], entry, 0);
                 break;
             case PhraseAnchor.LineStart when key.Length >= 8:
-                Add(Starts, key.AsSpan(0, 8), index, 0);
+                Add(Starts, key[..8], entry, 0);
                 break;
             case PhraseAnchor.LineStart:
                 // Of a word of three letters the space behind it is part of the key.
-                Add(ShortStarts, key.Length < 4 ? key + " " : key.AsSpan(0, 4), index, 0);
+                Add(ShortStarts, key.Length < 4 ? $"{key} " : key[..4], entry, 0);
                 break;
             case PhraseAnchor.LineEnd when key.Length >= 8:
-                Add(Ends, key.AsSpan(key.Length - 8), index, key.Length);
+                Add(Ends, key[^8..], entry, key.Length);
                 break;
             case PhraseAnchor.LineEnd:
-                Add(ShortEnds, key.AsSpan(key.Length - 4), index, key.Length);
+                Add(ShortEnds, key[^4..], entry, key.Length);
                 break;
             case PhraseAnchor.Bracket:
-                Add(Brackets, key.AsSpan(0, 4), index, 0);
+                Add(Brackets, key[..4], entry, 0);
                 break;
             case PhraseAnchor.Inside when key.Length < ShortestInside:
-                Add(Colons, key.AsSpan(key.Length - 4), index, key.Length);
+                Add(Colons, key[^4..], entry, key.Length);
                 break;
             case PhraseAnchor.Inside:
                 int window = RarestWindow(key);
                 for (int i = window; i < window + 8; i++)
                 {
-                    Add(Grams.Keys, key.AsSpan(i, 8), index, i);
+                    Add(Grams.Keys, key.Slice(i, 8), entry, i);
                 }
 
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(index), phrase.Rule.Anchor, "Unknown anchor.");
+                throw new ArgumentOutOfRangeException(nameof(phrase), phrase.Anchor, "Unknown anchor.");
         }
     }
 
-    private static void Add(KeyTable table, ReadOnlySpan<char> characters, int phrase, int offset) =>
-        Folding.AddSpellings(characters, table, phrase, offset);
+    /// <summary>A second key of a phrase's key part, as far as can be from the one that is looked up in a table; none when no eight characters have one key alone.</summary>
+    private static void SetOther(ref KeyTable.Entry entry, ReadOnlySpan<char> characters, bool isFromStart)
+    {
+        for (int i = 0; i + 8 < characters.Length; i++)
+        {
+            int offset = isFromStart ? i : characters.Length - 8 - i;
+            if (Folding.OnlyKey(characters.Slice(offset, 8)) is var key and not 0)
+            {
+                (entry.Other, entry.OtherOffset) = (key, offset);
+                return;
+            }
+        }
+    }
+
+    private static void Add(KeyTable table, ReadOnlySpan<char> characters, KeyTable.Entry entry, int offset)
+    {
+        entry.Offset = offset;
+        Folding.AddSpellings(characters, table, entry);
+    }
 
     /// <summary>The start of the fifteen characters that are least like ordinary text, so that the scanner seldom stops for nothing.</summary>
-    private static int RarestWindow(string phrase)
+    private static int RarestWindow(ReadOnlySpan<char> phrase)
     {
         int best = 0, bestScore = -1, score = 0;
         for (int end = 1; end <= phrase.Length; end++)

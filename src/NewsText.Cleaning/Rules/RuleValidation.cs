@@ -58,7 +58,7 @@ internal static class RuleValidation
             return $"'{rule.Phrase}' has an ellipsis or three dots that are no gap; a gap is one '…' with a space on both sides, within the phrase";
         }
 
-        string key = new CompiledPhrase(rule).Key;
+        ReadOnlySpan<char> key = new PhraseList(rule)[0].Key;
         return rule.Anchor switch
         {
             PhraseAnchor.WholeLine or PhraseAnchor.LineStart or PhraseAnchor.Bracket when Characters.IsDecoration(key[0]) =>
@@ -71,7 +71,7 @@ internal static class RuleValidation
                 $"'{key}' has {key.Length} characters; a phrase at this place needs at least {RuleMatcher.ShortestEdge}",
             PhraseAnchor.Inside when key.Length < RuleMatcher.ShortestInside && !(key.Length >= RuleMatcher.ShortestEdge && key[^1] == ':') =>
                 $"'{key}' has {key.Length} characters; a phrase inside a line needs at least {RuleMatcher.ShortestInside}, or {RuleMatcher.ShortestEdge} when it ends with a colon",
-            PhraseAnchor.WholeLine when rule.Phrase.Contains(CompiledPhrase.Gap, StringComparison.Ordinal) =>
+            PhraseAnchor.WholeLine when rule.Phrase.Contains(CompiledPhrase.Gap) =>
                 $"'{rule.Phrase}' has a gap; a whole line has none: use the line's start and a greatest length",
             _ => null,
         };
@@ -109,9 +109,9 @@ internal static class RuleValidation
     // Searched for as it stands, each of these would hardly ever be found.
     private static bool HasFaultyGap(string phrase)
     {
-        foreach (string part in phrase.Trim().Split(CompiledPhrase.Gap))
+        foreach (string part in phrase.Trim().Split($" {CompiledPhrase.Gap} "))
         {
-            if (string.IsNullOrWhiteSpace(part) || part.Contains('…') || part.Contains("...", StringComparison.Ordinal))
+            if (string.IsNullOrWhiteSpace(part) || part.Contains(CompiledPhrase.Gap) || part.Contains("...", StringComparison.Ordinal))
             {
                 return true;
             }

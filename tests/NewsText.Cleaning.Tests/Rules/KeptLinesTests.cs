@@ -9,7 +9,7 @@ namespace NewsText.Cleaning.Tests.Rules;
 
 public sealed class KeptLinesTests
 {
-    private static readonly RuleMatcher Matcher = new(BuiltInRules.All);
+    private static readonly RuleMatcher Matcher = new(BuiltInRules.Phrases);
 
     /// <summary>What is carried over to the rest of a text is what a scan of the rest finds: lines, traits, kinds, phrases and words.</summary>
     [Fact]

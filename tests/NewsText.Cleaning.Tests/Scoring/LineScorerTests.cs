@@ -10,7 +10,7 @@ namespace NewsText.Cleaning.Tests.Scoring;
 
 public sealed class LineScorerTests
 {
-    private static readonly RuleMatcher Matcher = new(BuiltInRules.All);
+    private static readonly RuleMatcher Matcher = new(BuiltInRules.Phrases);
     private static readonly LineModel Model = LineModel.Default;
 
     /// <summary>The steps give the score of all features at once; and runs that they give up have no line that could reach the confidence.</summary>

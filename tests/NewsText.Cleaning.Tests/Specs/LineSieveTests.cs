@@ -8,7 +8,7 @@ namespace NewsText.Cleaning.Tests.Specs;
 
 public sealed class LineSieveTests
 {
-    private static readonly RuleMatcher Rules = new(BuiltInRules.All);
+    private static readonly RuleMatcher Rules = new(BuiltInRules.Phrases);
 
     /// <summary>A filter that is shown every line marks no more than one that is shown the lines of its kinds: the first look lets nothing fall.</summary>
     [Fact]

@@ -7,7 +7,7 @@ namespace NewsText.Cleaning.Tests.Specs;
 internal static class SpecChains
 {
     private static readonly CleaningOptions Default = new();
-    private static readonly RuleMatcher AllRules = new(BuiltInRules.All);
+    private static readonly RuleMatcher AllRules = new(BuiltInRules.Phrases);
     private static readonly LineFilter[] Chain = FilterChain.BeforeModel(Default);
 
     /// <summary>All filters but the learned model.</summary>

@@ -7,20 +7,24 @@ public sealed class FirstCallTests
 {
     private const int Tries = 5;
 
-    // Rules are parsed and tables built in about 19 ms on one core of 2025, of which half is the runtime loading types and memory; compiling the methods,
-    // which is the runtime's and gone where the package's precompiled image runs, takes some 40 ms more.
-    private const double MostMilliseconds = 30;
+    // Phrases are read and tables built in 10 to 20 ms on a core of 2021, of which most is the runtime loading types and memory; compiling the methods, which
+    // is the runtime's and gone where the package's precompiled image runs, takes longer. A machine may be slow and busy, so this only shows what is several times too slow.
+    private const double MostMilliseconds = 100;
+
+    // Phrases, tables, the model and a workspace. Fresh memory is what the first call waits for most: a page of it takes as long as reading ten phrases.
+    private const double MostBytes = 3_700_000;
 
     /// <summary>The first call of a fresh process, without the time that the runtime needs to compile.</summary>
     [Fact]
-    public void IsDoneSoon()
+    public void TakesLittleTimeAndMemory()
     {
-        double best = Enumerable.Range(0, Tries).Min(static _ =>
+        double[][] calls = [.. Enumerable.Range(0, Tries).Select(static _ =>
         {
             (int code, string output) = ChildProcess.Run("first-call");
             Assert.Equal(0, code);
-            return double.Parse(output, CultureInfo.InvariantCulture);
-        });
-        Assert.InRange(best, 0, MostMilliseconds);
+            return output.Split(' ').Select(static number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        })];
+        Assert.InRange(calls.Min(static call => call[0]), 0, MostMilliseconds);
+        Assert.InRange(calls.Min(static call => call[1]), 0, MostBytes);
     }
 }
