@@ -5,7 +5,7 @@ namespace NewsText.Cleaning.Removals;
 /// <summary>The posts of one text, in its order, without overlaps. A buffer that is filled again for every text.</summary>
 internal sealed class FoundPostList
 {
-    private FoundPost[] _posts = [];
+    private FoundPost[] _posts = new FoundPost[16];
 
     public int Count { get; private set; }
 
@@ -15,7 +15,7 @@ internal sealed class FoundPostList
     {
         if (Count == _posts.Length)
         {
-            Array.Resize(ref _posts, Math.Max(16, _posts.Length * 2));
+            Array.Resize(ref _posts, _posts.Length * 2);
         }
 
         _posts[Count++] = post;
@@ -28,7 +28,7 @@ internal sealed class FoundPostList
         Count = 0;
         if (_posts.Length > 4096)
         {
-            _posts = [];
+            _posts = new FoundPost[16];
         }
     }
 

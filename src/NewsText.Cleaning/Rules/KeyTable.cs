@@ -78,10 +78,10 @@ internal sealed class KeyTable
         // Backwards, so that a chain has its entries in the order in which they were added.
         for (int i = _count - 1; i >= 0; i--)
         {
-            ref Entry entry = ref _entries[i];
-            KeyFilter.Add(_bitmap, _bitmapShift, entry.Key);
-            int slot = Slot(entry.Key);
-            while (_slots[slot] != 0 && _entries[_slots[slot] - 1].Key != entry.Key)
+            ulong key = _entries[i].Key;
+            KeyFilter.Add(_bitmap, _bitmapShift, key);
+            int slot = Slot(key);
+            while (_slots[slot] != 0 && _entries[_slots[slot] - 1].Key != key)
             {
                 slot = (slot + 1) & (_slots.Length - 1);
             }
@@ -93,22 +93,32 @@ internal sealed class KeyTable
         PutSideBySide(next);
     }
 
-    /// <summary>Makes a run of every chain.</summary>
-    private void PutSideBySide(ReadOnlySpan<int> next)
+    /// <summary>Makes a run of every chain, where the entries stand: memory is what the first call of a process waits for.</summary>
+    private void PutSideBySide(int[] next)
     {
-        var runs = new Entry[_count];
+        var order = new int[_count];
         int count = 0;
-        foreach (ref int slot in _slots.AsSpan())
+        for (int slot = 0; slot < _slots.Length; slot++)
         {
-            int i = slot;
-            slot = i == 0 ? 0 : count + 1;
+            int i = _slots[slot];
+            _slots[slot] = i == 0 ? 0 : count + 1;
             for (; i != 0; i = next[i - 1])
             {
-                runs[count++] = _entries[i - 1];
+                order[count++] = i - 1;
             }
         }
 
-        _entries = runs;
+        for (int i = 0; i < count; i++)
+        {
+            // What stood at a place that is done already was moved to where the entry of that place came from.
+            int from = order[i];
+            while (from < i)
+            {
+                from = order[from];
+            }
+
+            (_entries[i], _entries[from]) = (_entries[from], _entries[i]);
+        }
     }
 
     /// <summary>Answers "none" for nearly every key.</summary>
@@ -126,7 +136,7 @@ internal sealed class KeyTable
             int first = _slots[slot] - 1, last = first + 1;
             if (_entries[first].Key == key)
             {
-                while (last < _entries.Length && _entries[last].Key == key)
+                while (last < _count && _entries[last].Key == key)
                 {
                     last++;
                 }
