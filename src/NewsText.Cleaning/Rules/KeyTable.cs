@@ -70,7 +70,7 @@ internal sealed class KeyTable
     /// <summary>Builds the table, when all entries are added.</summary>
     public void Freeze()
     {
-        int bits = Math.Max(4, BitOperations.Log2((uint)_count + 1) + 2);
+        int bits = Math.Max(4, BitOperations.Log2((uint)_count + 1) + 1);
         _slots = new int[1 << bits];
         _slotShift = 64 - bits;
         var next = new int[_count];
