@@ -75,4 +75,15 @@ internal readonly struct CharacterMasks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Pack(Vector512<ushort> low, Vector512<ushort> high) =>
         Avx512F.PermuteVar8x64(Avx512BW.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsInt64(), Vector512.Create(0L, 2, 4, 6, 1, 3, 5, 7)).AsByte();
+
+    /// <summary>
+    /// The first and the third quarter of 32 characters, from <paramref name="offset"/> on; eight further on the second and the fourth. As the bytes of two vectors
+    /// are packed quarter by quarter, those of these two come out in order.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<ushort> LoadQuarters(ref ushort source, nuint offset) => Vector256.Create(Vector128.LoadUnsafe(ref source, offset), Vector128.LoadUnsafe(ref source, offset + 16));
+
+    /// <summary>32 characters as bytes, where AVX2 is, from what <see cref="LoadQuarters"/> loads; those from 256 on become 255, and those from 32,768 on 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Pack(Vector256<ushort> low, Vector256<ushort> high) => Avx2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
 }
