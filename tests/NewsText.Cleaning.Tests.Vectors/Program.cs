@@ -13,6 +13,12 @@ if (args is ["clean", .. string[] files])
 }
 
 // Runs the comparison in a process of its own, so that a test can switch vector instructions off by environment variables.
+if (VectorComparison.FindDifference() is { } ofVectors)
+{
+    Console.WriteLine(ofVectors);
+    return 1;
+}
+
 IReadOnlyList<BoilerplateRule> rules = ScannerTexts.Rules;
 RuleValidation.ThrowIfInvalid(rules);
 var matcher = new RuleMatcher(rules);

@@ -58,7 +58,7 @@ internal readonly ref struct KeyFilter
                 | (Test(Unsafe.Add(ref keys, 4)) << 4) | (Test(Unsafe.Add(ref keys, 5)) << 5) | (Test(Unsafe.Add(ref keys, 6)) << 6) | (Test(Unsafe.Add(ref keys, 7)) << 7);
         }
 
-        Vector256<uint> hash = Vector256.Narrow(Hash(Vector256.LoadUnsafe(ref keys)), Hash(Vector256.LoadUnsafe(ref keys, 4)));
+        Vector256<uint> hash = Hash(ref keys);
         Vector256<uint> first = (hash >>> FirstBit) & Vector256.Create(31u), second = (hash >>> SecondBit) & Vector256.Create(31u);
         Vector256<uint> bits = Avx2.ShiftLeftLogicalVariable(Vector256<uint>.One, first) | Avx2.ShiftLeftLogicalVariable(Vector256<uint>.One, second);
         Vector256<ulong> pairs = (hash >>> _shift).AsUInt64();
@@ -76,10 +76,15 @@ internal readonly ref struct KeyFilter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ulong key) => ((uint)key * LowMultiplier) + ((uint)(key >> 32) * HighMultiplier);
 
+    // The eight hashes in order. The shuffles gather the lower and the higher halves of the keys' products, of two vectors quarter by quarter, so these are loaded with every other pair of keys.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ulong> Hash(Vector256<ulong> keys)
+    private static Vector256<uint> Hash(ref ulong keys)
     {
-        Vector256<ulong> products = (keys.AsUInt32() * Vector256.Create(((ulong)HighMultiplier << 32) | LowMultiplier).AsUInt32()).AsUInt64();
-        return products + (products >>> 32);
+        Vector256<uint> multipliers = Vector256.Create(((ulong)HighMultiplier << 32) | LowMultiplier).AsUInt32();
+        Vector256<float> even = (LoadPairs(ref keys).AsUInt32() * multipliers).AsSingle(), odd = (LoadPairs(ref Unsafe.Add(ref keys, 2)).AsUInt32() * multipliers).AsSingle();
+        return Avx.Shuffle(even, odd, 0b10_00_10_00).AsUInt32() + Avx.Shuffle(even, odd, 0b11_01_11_01).AsUInt32();
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> LoadPairs(ref ulong keys) => Vector256.Create(Vector128.LoadUnsafe(ref keys), Vector128.LoadUnsafe(ref keys, 4));
 }

@@ -103,24 +103,25 @@ internal sealed class Landmarks
 
     private void FindEdgesAndMarks(ReadOnlySpan<char> blocks, int start, ref ulong keys)
     {
-        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(blocks));
-        ref int edges = ref MemoryMarshal.GetArrayDataReference(_edges), marks = ref MemoryMarshal.GetArrayDataReference(_marks);
-        int edgeCount = _edgeCount, markCount = _markCount;
+        // References that move along take fewer registers than indices. Unsigned, as the last step may go beyond the largest index.
+        ref ushort block = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(blocks));
+        ref int edge = ref _edges[_edgeCount], mark = ref _marks[_markCount];
         ulong isBehindBreak = _isBehindBreak;
-        for (int i = 0; i < blocks.Length; i += BlockFold.Length)
+        for (uint position = (uint)start, end = position + (uint)blocks.Length; position < end; position += BlockFold.Length)
         {
-            ref ushort block = ref Unsafe.Add(ref source, (uint)i);
             Prefetch(ref block);
-            ulong breaks = BlockFold.Fold(ref block, ref Unsafe.Add(ref keys, (uint)i / 8), out ulong mark);
-            ulong edge = breaks ^ ((breaks << 1) | isBehindBreak);
+            ulong breaks = BlockFold.Fold(ref block, ref keys, out ulong marks);
+            block = ref Unsafe.Add(ref block, BlockFold.Length);
+            keys = ref Unsafe.Add(ref keys, BlockFold.Length / 8);
+            ulong edges = breaks ^ ((breaks << 1) | isBehindBreak);
             isBehindBreak = breaks >> 63;
-            edgeCount += Note(ref Unsafe.Add(ref edges, edgeCount), start + i, edge);
-            markCount += Note(ref Unsafe.Add(ref marks, markCount), start + i, mark);
+            edge = ref Unsafe.Add(ref edge, Note(ref edge, (int)position, edges));
+            mark = ref Unsafe.Add(ref mark, Note(ref mark, (int)position, marks));
         }
 
         _isBehindBreak = isBehindBreak;
-        _edgeCount = edgeCount;
-        _markCount = markCount;
+        _edgeCount = (int)Unsafe.ByteOffset(ref _edges[0], ref edge) / sizeof(int);
+        _markCount = (int)Unsafe.ByteOffset(ref _marks[0], ref mark) / sizeof(int);
     }
 
     // What lies before the first block that is fetched ahead, asked for all at once.
@@ -155,10 +156,11 @@ internal sealed class Landmarks
         ref ulong keys = ref MemoryMarshal.GetArrayDataReference(_keys);
         ref int grams = ref MemoryMarshal.GetArrayDataReference(_grams);
         int gramCount = 0;
-        for (int i = 0; i < blocks; i++)
+        // Two blocks at a time, as hardly one has a key to note. The second may lie behind the text: what it holds from before is dropped.
+        for (int i = 0; i < blocks * KeyFilter.Keys; i += 2 * KeyFilter.Keys)
         {
-            uint mask = filter.TestEight(ref Unsafe.Add(ref keys, i * KeyFilter.Keys));
-            gramCount += Note(ref Unsafe.Add(ref grams, gramCount), i * KeyFilter.Keys, mask);
+            uint mask = filter.TestEight(ref Unsafe.Add(ref keys, i)) | (filter.TestEight(ref Unsafe.Add(ref keys, i + KeyFilter.Keys)) << KeyFilter.Keys);
+            gramCount += Note(ref Unsafe.Add(ref grams, gramCount), i, mask);
         }
 
         _gramCount = gramCount;

@@ -60,6 +60,13 @@ internal ref struct KindLines
                 none |= (uint)Vector512.Equals(Vector512.LoadUnsafe(ref kinds, (nuint)i) & Vector512.Create(_wanted), Vector512<ulong>.Zero).ExtractMostSignificantBits() << i;
             }
         }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            for (int i = 0; i < Step; i += Vector256<ulong>.Count)
+            {
+                none |= Vector256.Equals(Vector256.LoadUnsafe(ref kinds, (nuint)i) & Vector256.Create(_wanted), Vector256<ulong>.Zero).ExtractMostSignificantBits() << i;
+            }
+        }
         else
         {
             for (int i = 0; i < Step; i += Vector128<ulong>.Count)

@@ -44,6 +44,11 @@ internal static class MarkReader
             return ReadBlocks(ref Unsafe.As<char, ushort>(ref line), length);
         }
 
+        if (Avx2.IsSupported && length >= Vector128<ushort>.Count)
+        {
+            return ReadHalves(ref Unsafe.As<char, ushort>(ref line), length);
+        }
+
         ref LineMarks ofAscii = ref MemoryMarshal.GetArrayDataReference(OfAscii);
         int marks = 0, all = 0;
         for (int i = 0; i < length; i++)
@@ -72,13 +77,54 @@ internal static class MarkReader
             wide |= (Vector512.GreaterThan(low, ascii).ExtractMostSignificantBits() | (Vector512.GreaterThan(high, ascii).ExtractMostSignificantBits() << 32)) & (ulong.MaxValue >> (CharacterMasks.Count - count));
         }
 
-        Vector256<byte> half = marks.GetLower() | marks.GetUpper();
-        Vector128<ulong> quarter = (half.GetLower() | half.GetUpper()).AsUInt64();
-        ulong found = quarter.ToScalar() | quarter.GetElement(1);
+        return Sum(marks.GetLower() | marks.GetUpper(), wide != 0);
+    }
+
+    // The same for 32. What is read twice does no harm: so the last characters are, instead of what stands behind the line, and a short line is its two ends.
+    private static LineMarks ReadHalves(ref ushort line, int length)
+    {
+        ref byte ofAscii = ref Unsafe.As<LineMarks, byte>(ref MemoryMarshal.GetArrayDataReference(OfAscii));
+        Vector256<byte> marks = Vector256<byte>.Zero;
+        Vector256<ushort> all = Vector256<ushort>.Zero, ascii = Vector256.Create((ushort)(AsciiCount - 1));
+        int last = length - Vector256<ushort>.Count;
+        for (int i = 0; i < length; i += CharacterMasks.Count / 2)
+        {
+            Vector256<ushort> low, high;
+            if (last < 0)
+            {
+                low = high = Vector256.Create(Vector128.LoadUnsafe(ref line), Vector128.LoadUnsafe(ref line, (nuint)(length - Vector128<ushort>.Count)));
+            }
+            else
+            {
+                low = Vector256.LoadUnsafe(ref line, (nuint)Math.Min(i, last));
+                high = Vector256.LoadUnsafe(ref line, (nuint)Math.Min(i + Vector256<ushort>.Count, last));
+            }
+
+            all |= low | high;
+            Vector256<byte> bytes = CharacterMasks.Pack(low & ascii, high & ascii);
+            marks |= LookUp(ref ofAscii, 0x20, bytes) | LookUp(ref ofAscii, 0x30, bytes) | LookUp(ref ofAscii, 0x50, bytes) | LookUp(ref ofAscii, 0x70, bytes);
+        }
+
+        return Sum(marks, Vector256.GreaterThanAny(all, ascii));
+    }
+
+    // What stands in one row of the table, of sixteen characters, or nothing: a shuffle asks for the highest bit and the lowest four, and what is of another row gets the highest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> LookUp(ref byte table, byte row, Vector256<byte> bytes)
+    {
+        Vector128<byte> marks = Vector128.LoadUnsafe(ref table, row);
+        return Avx2.Shuffle(Vector256.Create(marks, marks), Avx2.AddSaturate(bytes ^ Vector256.Create(row), Vector256.Create((byte)0x70)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static LineMarks Sum(Vector256<byte> marks, bool isWide)
+    {
+        Vector128<ulong> half = (marks.GetLower() | marks.GetUpper()).AsUInt64();
+        ulong found = half.ToScalar() | half.GetElement(1);
         found |= found >> 32;
         found |= found >> 16;
         found |= found >> 8;
-        return ((LineMarks)(byte)found ^ LineMarks.NoSpace) | (wide != 0 ? LineMarks.Wide : 0);
+        return ((LineMarks)(byte)found ^ LineMarks.NoSpace) | (isWide ? LineMarks.Wide : 0);
     }
 
     private static LineMarks[] Define(params (string Characters, LineMarks Mark)[] marks)
