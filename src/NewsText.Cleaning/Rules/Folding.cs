@@ -52,15 +52,6 @@ internal static class Folding
 
     /// <inheritdoc cref="Mix(Vector128{ushort})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<ushort> Mix(Vector256<ushort> v)
-    {
-        Vector256<ushort> isSpace = Vector256.Equals(v, Vector256.Create((ushort)ThinSpace)) | Vector256.Equals(v, Vector256.Create((ushort)NarrowSpace));
-        v = Vector256.ConditionalSelect(isSpace, Vector256.Create((ushort)' '), v);
-        return (v - ((v >>> 8) << 2)) & Vector256.Create(Bits);
-    }
-
-    /// <inheritdoc cref="Mix(Vector128{ushort})"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<ushort> Mix(Vector512<ushort> v)
     {
         Vector512<ushort> isSpace = Vector512.Equals(v, Vector512.Create((ushort)ThinSpace)) | Vector512.Equals(v, Vector512.Create((ushort)NarrowSpace));
