@@ -78,9 +78,10 @@ public sealed record CleaningOptions
         Validate();
 
         // The first call of a process waits for what is compiled here.
-        bool hasLists = Rules.Count + DisabledRules.Count + Filters.Count + ProtectedLines.Count > 0;
-        return !hasLists ? this : this with { Rules = [.. Rules], DisabledRules = [.. DisabledRules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
+        return Rules.Count + DisabledRules.Count + Filters.Count + ProtectedLines.Count == 0 ? this : CopyLists();
     }
+
+    private CleaningOptions CopyLists() => this with { Rules = [.. Rules], DisabledRules = [.. DisabledRules], Filters = [.. Filters], ProtectedLines = [.. ProtectedLines] };
 
     private void Validate()
     {
@@ -126,9 +127,9 @@ public sealed record CleaningOptions
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items, name);
-        foreach (T? item in items)
+        for (int i = 0; i < items.Count; i++)
         {
-            if (item is null)
+            if (items[i] is null)
             {
                 throw new ArgumentException($"{name} holds a null.", name);
             }

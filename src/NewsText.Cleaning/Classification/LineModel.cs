@@ -180,7 +180,7 @@ internal sealed class LineModel
         // No buffers on the stack: a method that has these and a loop is compiled with all optimizations at once, which costs more than they save.
         var header = new byte[HeaderLength];
         stream.ReadExactly(header);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic || BinaryPrimitives.ReadInt32LittleEndian(header[4..]) != Version)
+        if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic || BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(4)) != Version)
         {
             throw NoModel();
         }

@@ -171,7 +171,7 @@ internal sealed class LineForms
         }
 
         _table[FirstWord + FirstWords.FirstCount - 1] |= (ulong)kind;
-        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in WordSet.Split(words))
         {
             _table[FirstWord + FirstWords.OfShort(Letters(word)).First] |= (ulong)kind;
         }
@@ -188,7 +188,7 @@ internal sealed class LineForms
         const int None = FirstWords.SecondCount - 1;
         _table[SecondWord + None] |= (ulong)kind;
         _anything[SecondWord + FirstWords.Capitals] |= mayBeCapital ? (ulong)kind : 0;
-        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in WordSet.Split(words))
         {
             int place = FirstWords.OfShort("a " + Letters(word)).Second;
             _table[SecondWord + place] |= (ulong)kind;
@@ -223,9 +223,9 @@ internal sealed class LineForms
         }
 
         var starts = new System.Text.StringBuilder();
-        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in WordSet.Split(words))
         {
-            starts.Append(char.IsAsciiDigit(word[0]) ? Digits : $"{char.ToLowerInvariant(word[0])}{char.ToUpperInvariant(word[0])}");
+            _ = char.IsAsciiDigit(word[0]) ? starts.Append(Digits) : starts.Append(char.ToLowerInvariant(word[0])).Append(char.ToUpperInvariant(word[0]));
         }
 
         return starts.ToString();

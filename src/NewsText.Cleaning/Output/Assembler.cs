@@ -11,7 +11,7 @@ internal static class Assembler
     public static string ToString(string text, CutList cuts, FoundPostList posts, string? marker)
     {
         int length = Length(text, cuts, posts, marker);
-        return length == 0 ? "" : string.Create(length, (text, cuts, posts, marker), static (span, state) => Copy(state.text, state.cuts, state.posts, state.marker, span));
+        return length == 0 ? "" : string.Create(length, new Parts(text, cuts, posts, marker), static (span, parts) => parts.CopyTo(span));
     }
 
     /// <summary>How long the output is, in UTF-16 code units.</summary>
@@ -110,5 +110,11 @@ internal static class Assembler
         }
 
         return count;
+    }
+
+    // A struct of our own, as the first call would have to wait for a tuple's types.
+    private readonly struct Parts(string text, CutList cuts, FoundPostList posts, string? marker)
+    {
+        public void CopyTo(Span<char> destination) => Copy(text, cuts, posts, marker, destination);
     }
 }

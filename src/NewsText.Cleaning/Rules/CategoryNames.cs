@@ -19,14 +19,21 @@ internal static class CategoryNames
     /// <summary>The category of this name, or none.</summary>
     public static BoilerplateCategories Parse(ReadOnlySpan<char> name)
     {
+        int index = IndexOf(name, StringComparison.Ordinal);
+        index = index < 0 ? IndexOf(name, StringComparison.OrdinalIgnoreCase) : index;
+        return index < 0 ? BoilerplateCategories.None : (BoilerplateCategories)(1 << index);
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> name, StringComparison comparison)
+    {
         for (int i = 0; i < Names.Length; i++)
         {
-            if (name.Equals(Names[i], StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(Names[i], comparison))
             {
-                return (BoilerplateCategories)(1 << i);
+                return i;
             }
         }
 
-        return BoilerplateCategories.None;
+        return -1;
     }
 }

@@ -86,7 +86,7 @@ internal sealed class RuleMatcher
                 break;
             case PhraseAnchor.LineStart:
                 // Of a word of three letters the space behind it is part of the key.
-                Add(ShortStarts, key.Length < 4 ? $"{key} " : key[..4], entry, 0);
+                Add(ShortStarts, key.Length < 4 ? string.Concat(key, " ") : key[..4], entry, 0);
                 break;
             case PhraseAnchor.LineEnd when key.Length >= 8:
                 Add(Ends, key[^8..], entry, key.Length);

@@ -33,7 +33,26 @@ internal sealed class WordSet
     public int Longest { get; }
 
     /// <summary>A set of single words, separated by spaces.</summary>
-    public static WordSet Of(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static WordSet Of(string words) => new(Split(words));
+
+    /// <summary>The words of a list with spaces between them. The framework's method borrows from a pool, whose many types the first call would have to wait for.</summary>
+    public static string[] Split(string words)
+    {
+        var list = new List<string>();
+        int start = 0;
+        while (start < words.Length)
+        {
+            int space = words.IndexOf(' ', start), end = space < 0 ? words.Length : space;
+            if (end > start)
+            {
+                list.Add(words[start..end]);
+            }
+
+            start = end + 1;
+        }
+
+        return list.ToArray();
+    }
 
     /// <summary>The first words, so many of each, of phrases.</summary>
     public static WordSet OfBeginnings(int words, params string[] phrases) => new(words, phrases);

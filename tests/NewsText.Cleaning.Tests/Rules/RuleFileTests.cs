@@ -122,7 +122,7 @@ public sealed class RuleFileTests
     [Fact]
     public void EveryBuiltInFileIsFreeOfFaults()
     {
-        foreach (string file in BuiltInRules.Files())
+        foreach (string file in BuiltInRules.Files)
         {
             RuleFileContent content = BuiltInRules.Read(file);
             RuleExamples.Check(content);
