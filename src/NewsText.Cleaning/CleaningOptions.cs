@@ -121,6 +121,20 @@ public sealed record CleaningOptions
         ArgumentNullException.ThrowIfNull(SocialPostMarker, nameof(SocialPostMarker));
     }
 
+    /// <summary>Whether a rule is switched off.</summary>
+    internal bool IsDisabled(string rule)
+    {
+        for (int i = 0; i < DisabledRules.Count; i++)
+        {
+            if (DisabledRules[i] == rule)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsRule(string name) => FilterRules.Contains(name) || BuiltInRules.Phrases.HasRule(name) || Rules.Any(rule => rule.Name == name);
 
     private static void ThrowIfAnyNull<T>(IReadOnlyList<T> items, string name)

@@ -9,7 +9,7 @@ internal static class FilterChain
     public static LineFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups)
     {
         List<LineFilter> chain = ListBeforeModel(options);
-        if (options.DisabledRules.Count == 0 || !options.DisabledRules.Contains(FilterRules.Model))
+        if (!options.IsDisabled(FilterRules.Model))
         {
             chain.Add(new LineModelFilter(model, groups, options.LeastProbability));
         }

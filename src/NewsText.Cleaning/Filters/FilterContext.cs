@@ -11,7 +11,7 @@ public readonly ref struct FilterContext
     private readonly MarkList _marks;
     private readonly Evidence _evidence;
     private readonly double _leastConfidence;
-    private readonly IReadOnlyList<string>? _disabled;
+    private readonly bool _isAnyDisabled;
 
     internal FilterContext(ReadOnlySpan<char> text, Evidence evidence, MarkList marks, CleaningOptions options)
     {
@@ -20,7 +20,7 @@ public readonly ref struct FilterContext
         _marks = marks;
         Options = options;
         _leastConfidence = options.LeastConfidence;
-        _disabled = options.DisabledRules.Count == 0 ? null : options.DisabledRules;
+        _isAnyDisabled = options.DisabledRules.Count > 0;
         LineSieve.Sift(text, evidence.Lines);
     }
 
@@ -127,7 +127,7 @@ public readonly ref struct FilterContext
         }
     }
 
-    private bool IsDisabled(string rule) => _disabled is not null && _disabled.Contains(rule);
+    private bool IsDisabled(string rule) => _isAnyDisabled && Options.IsDisabled(rule);
 
     private bool IsAnyShielded(int start, int end)
     {
