@@ -11,6 +11,8 @@ namespace NewsText.Cleaning.Rules;
 /// <remarks>Built once, then read by all threads. A look-up costs two multiplications and one load while the bitmap says no.</remarks>
 internal sealed class KeyTable
 {
+    private const int LeastSlots = 16;
+
     private readonly uint[] _bitmap;
     private readonly int _bitmapShift;
     private int[] _slots = [];
@@ -70,9 +72,9 @@ internal sealed class KeyTable
     /// <summary>Builds the table, when all entries are added.</summary>
     public void Freeze()
     {
-        int bits = Math.Max(4, BitOperations.Log2((uint)_count + 1) + 1);
-        _slots = new int[1 << bits];
-        _slotShift = 64 - bits;
+        // At most two thirds of the slots are taken, so that a look-up passes few.
+        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastSlots, _count + (_count / 2)))];
+        _slotShift = 64 - BitOperations.Log2((uint)_slots.Length);
         var next = new int[_count];
 
         // Backwards, so that a chain has its entries in the order in which they were added.
@@ -108,16 +110,21 @@ internal sealed class KeyTable
             }
         }
 
-        for (int i = 0; i < count; i++)
+        // Each place gets its entry, round by round of those that go where the next one stands; what is done is noted by its own place.
+        for (int first = 0; first < count; first++)
         {
-            // What stood at a place that is done already was moved to where the entry of that place came from.
-            int from = order[i];
-            while (from < i)
+            Entry moved = _entries[first];
+            int to = first;
+            while (order[to] != first)
             {
-                from = order[from];
+                int from = order[to];
+                _entries[to] = _entries[from];
+                order[to] = to;
+                to = from;
             }
 
-            (_entries[i], _entries[from]) = (_entries[from], _entries[i]);
+            _entries[to] = moved;
+            order[to] = to;
         }
     }
 
