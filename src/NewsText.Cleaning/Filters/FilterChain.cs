@@ -8,35 +8,17 @@ internal static class FilterChain
 {
     public static LineFilter[] Create(CleaningOptions options, LineModel model, FeatureGroups groups)
     {
-        List<LineFilter> chain = ListBeforeModel(options);
-        if (!options.IsDisabled(FilterRules.Model))
-        {
-            chain.Add(new LineModelFilter(model, groups, options.LeastProbability));
-        }
-
-        return chain.ToArray();
+        LineFilter[] chain = BeforeModel(options);
+        return options.IsDisabled(FilterRules.Model) ? chain : [.. chain, new LineModelFilter(model, groups, options.LeastProbability)];
     }
 
     /// <summary>What runs before the learned model: it learns, and decides, only what these leave open.</summary>
-    public static LineFilter[] BeforeModel(CleaningOptions options) => ListBeforeModel(options).ToArray();
-
-    /// <summary>Asks the filters, in order, that look at a kind of line that the text has.</summary>
-    public static void Apply(LineFilter[] chain, in FilterContext context)
+    public static LineFilter[] BeforeModel(CleaningOptions options)
     {
-        LineKinds kinds = context.Lines.Kinds.All;
-        foreach (LineFilter filter in chain)
-        {
-            if ((filter.Kinds & kinds) != 0)
-            {
-                filter.Apply(context);
-            }
-        }
-    }
-
-    private static List<LineFilter> ListBeforeModel(CleaningOptions options)
-    {
-        List<LineFilter> chain =
+        LineFilter[] first = ProtectedLineFilter.IsNeeded(options) ? [new ProtectedLineFilter(options)] : [];
+        return
         [
+            .. first,
             new SocialPostFilter(),
             new PhraseFilter(),
             new CopyrightFilter(),
@@ -55,18 +37,32 @@ internal static class FilterChain
             new PressReleaseFilter(),
             new NativeAdFilter(),
             new StuckTailFilter(),
+            .. OfUser(options.Filters),
+            new ShieldFilter(),
         ];
-        if (ProtectedLineFilter.IsNeeded(options))
+    }
+
+    /// <summary>Asks the filters, in order, that look at a kind of line that the text has.</summary>
+    public static void Apply(LineFilter[] chain, in FilterContext context)
+    {
+        LineKinds kinds = context.Lines.Kinds.All;
+        foreach (LineFilter filter in chain)
         {
-            chain.Insert(0, new ProtectedLineFilter(options));
+            if ((filter.Kinds & kinds) != 0)
+            {
+                filter.Apply(context);
+            }
+        }
+    }
+
+    private static LineFilter[] OfUser(IReadOnlyList<IBoilerplateFilter> filters)
+    {
+        var chain = new LineFilter[filters.Count];
+        for (int i = 0; i < chain.Length; i++)
+        {
+            chain[i] = new UserFilter(filters[i]);
         }
 
-        foreach (IBoilerplateFilter filter in options.Filters)
-        {
-            chain.Add(new UserFilter(filter));
-        }
-
-        chain.Add(new ShieldFilter());
         return chain;
     }
 }
