@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsText.Cleaning.Text;
 
 namespace NewsText.Cleaning.Filters;
@@ -9,11 +8,6 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
     private const int MostCharacters = 400;
     private const int LeastText = 40;
     private const int LongestField = 23;
-
-    // What is left where a page had links, lists of tags or nothing that is seen; stars and dashes are set between parts.
-    private static readonly SearchValues<char> Stray = SearchValues.Create(".,;:)]}|/\\&”");
-
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("{}<>=;\\[");
 
     private static readonly string[] Signs =
     [
@@ -31,7 +25,7 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
                 context.MarkSpan(line.Start, tag, BoilerplateCategories.Markup, "markup.tag", 0.9);
             }
 
-            if (!line.IsMarked && ((line.Length == 1 && Stray.Contains(context.Text[line.Start])) || IsInvisible(line.Of(context.Text))))
+            if (!line.IsMarked && ((line.Length == 1 && IsStray(context.Text[line.Start])) || IsInvisible(line.Of(context.Text))))
             {
                 context.MarkLine(i, BoilerplateCategories.Markup, "markup.stray", 0.85);
             }
@@ -42,12 +36,20 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
             }
 
             ReadOnlySpan<char> text = line.Of(context.Text);
-            if (IsCode(text) || IsIdentifier(text) || IsField(text) || IsPath(text))
+            if (((context.Lines.Kinds[i] & LineKinds.Code) != 0 && IsCode(text)) || IsIdentifier(text) || IsField(text) || IsPath(text))
             {
                 context.MarkLine(i, BoilerplateCategories.Markup, "markup.code", 0.95);
             }
         }
     }
+
+    // What is left where a page had links, lists of tags or nothing that is seen; stars and dashes are set between parts.
+    private static bool IsStray(char c) => c is '.' or ',' or ';' or ':' or ')' or ']' or '}' or '|' or '/' or '\\' or '&' or '”';
+
+    // As few as the framework looks for without a table, which it would have to compile when it is first used.
+    private static bool HasBracket(ReadOnlySpan<char> text) => text.IndexOfAny('{', '}', '[') >= 0 || text.IndexOfAny('<', '>', '=') >= 0 || text.IndexOfAny(';', '\\') >= 0;
+
+    private static bool IsBracket(char c) => c is '{' or '}' or '<' or '>' or '=' or ';' or '\\' or '[';
 
     /// <summary>Zero-width spaces and joiners, soft hyphens: nothing that is seen.</summary>
     private static bool IsInvisible(ReadOnlySpan<char> text)
@@ -67,16 +69,15 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
     private static bool IsCode(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, MostCharacters)];
-        int first = head.IndexOfAny(Brackets);
-        if (first < 0)
+        if (!HasBracket(head))
         {
             return false;
         }
 
         int brackets = 0;
-        foreach (char c in head[first..])
+        foreach (char c in head)
         {
-            brackets += Brackets.Contains(c) ? 1 : 0;
+            brackets += IsBracket(c) ? 1 : 0;
         }
 
         int signs = 0;
@@ -102,7 +103,7 @@ internal sealed class MarkupFilter() : LineFilter(LineKinds.Code | LineKinds.Fie
         {
             isTag = c == '<' || (isTag && c != '>');
             outside += isTag ? 0 : 1;
-            brackets += !isTag && c != '>' && Brackets.Contains(c) ? 1 : 0;
+            brackets += !isTag && c != '>' && IsBracket(c) ? 1 : 0;
         }
 
         return outside >= LeastText && brackets * LeastText <= outside && (2 * outside >= text.Length || text.Contains("</a>", StringComparison.Ordinal));
