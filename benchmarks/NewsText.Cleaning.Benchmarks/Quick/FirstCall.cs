@@ -8,7 +8,28 @@ internal static class FirstCall
 {
     public const string EmptyArgument = "--empty-program", CallArgument = "--first-call";
 
-    private const string Text = "The council voted on Monday to keep the ferry running through the winter.\n\nAdvertisement\n\nThe last boat leaves at nine.";
+    // An ordinary article, which asks most filters something.
+    private const string Text = """
+        Winter ferry stays, council says
+        By Lena Harrow, Staff Writer
+        March 3, 2031 6:40 PM
+        A gull on the bow of the ferry at Port Wessing. (Photo by Tomas Brell/Wessing Courier)
+        The council voted on Monday to keep the ferry running through the winter, eight weeks after the operator had said that its last boat would leave the quay at the end of the month for good.
+        Nobody on the island had expected the vote to be close; in the end it was seven to two, and the mayor, who had been against the plan since it was first read out in January, stayed away.
+        Advertisement
+        “We heard what the school had to say, and that was that,” said Odile Brandt, who chairs the committee for roads and piers. “Seventy minutes by car is no way to school for a child of six.”
+        What it costs
+        The winter boat costs 410,000 a year; tickets bring in a third of that, and the rest is to come out of the parking fund, which has had money to spare since the new lot at the station opened.
+        The last ferry. There will be one after all. pic.twitter.com/Wq0Example
+        — Gull Island Parents (@gullislandparents) March 3, 2031
+        The operator will look for a second crew in the spring. It had let its deckhands go in December, and two of them have since found work on the mainland, according to the harbour office.
+        Related
+        Storm takes the roof off the fish market
+        Read more: Five islands that can be reached without a car
+        Sign up for our newsletter and get the day's top stories delivered to your inbox.
+        Lena Harrow covers the coast for the Wessing Courier. Reach her at 555-0142.
+        © 2031 Wessing Courier. All rights reserved.
+        """;
 
     /// <summary>The first call as this program makes it, and with the precompiled library of a package, if one is named.</summary>
     public static IEnumerable<FormattableString> Report(int rounds, string? package)

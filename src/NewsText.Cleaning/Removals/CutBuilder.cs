@@ -8,11 +8,13 @@ namespace NewsText.Cleaning.Removals;
 /// </summary>
 internal static class CutBuilder
 {
+    private const int Few = 32;
+
     /// <summary>Adds the cuts for the marks whose category is in <paramref name="categories"/>. Sorts the marks.</summary>
     public static void Build(ReadOnlySpan<char> text, LineTable lines, MarkList marks, BoilerplateCategories categories, CutList cuts)
     {
         Span<Mark> sorted = marks.Marks;
-        sorted.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        Sort(sorted);
         PromoteWholeLines(text, lines, sorted, categories);
 
         int end = 0;
@@ -32,6 +34,28 @@ internal static class CutBuilder
                 AddSpan(text, lines, mark, cuts, ref end);
                 i++;
             }
+        }
+    }
+
+    // Each filter marks in the order of the text. The framework's sort would have to be compiled for marks when it is first used.
+    private static void Sort(Span<Mark> marks)
+    {
+        if (marks.Length > Few)
+        {
+            marks.Sort(static (a, b) => a.IsBefore(b) ? -1 : b.IsBefore(a) ? 1 : 0);
+            return;
+        }
+
+        for (int i = 1; i < marks.Length; i++)
+        {
+            Mark mark = marks[i];
+            int at = i;
+            for (; at > 0 && mark.IsBefore(marks[at - 1]); at--)
+            {
+                marks[at] = marks[at - 1];
+            }
+
+            marks[at] = mark;
         }
     }
 

@@ -17,4 +17,7 @@ internal struct Mark
     public string Rule;
 
     public float Confidence;
+
+    /// <summary>Whether this mark comes first: by where it starts, then the longer one.</summary>
+    public readonly bool IsBefore(in Mark other) => Start != other.Start ? Start < other.Start : End > other.End;
 }
