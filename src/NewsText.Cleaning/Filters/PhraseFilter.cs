@@ -121,7 +121,7 @@ internal sealed class PhraseFilter() : LineFilter(LineKinds.Hit)
 
         foreach (string word in WorkOnReports)
         {
-            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (Characters.ContainsInAnyCase(before, word))
             {
                 return false;
             }

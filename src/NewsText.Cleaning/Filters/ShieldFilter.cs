@@ -146,7 +146,7 @@ internal sealed class ShieldFilter() : LineFilter(LineKinds.Any)
 
         foreach (string phrase in Corrections)
         {
-            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            if (Characters.ContainsInAnyCase(text, phrase))
             {
                 return true;
             }
@@ -188,5 +188,5 @@ internal sealed class ShieldFilter() : LineFilter(LineKinds.Any)
 
     // Every link has a slash, and few sentences do.
     private static bool HasLink(ReadOnlySpan<char> text) =>
-        text.Contains('/') && (text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("pic.twitter", StringComparison.OrdinalIgnoreCase));
+        text.Contains('/') && (Characters.ContainsInAnyCase(text, "http") || Characters.ContainsInAnyCase(text, "pic.twitter"));
 }

@@ -51,6 +51,36 @@ internal static class Characters
 
     public static bool IsOpeningQuote(char c) => c is '"' or '\'' or '“' or '‘' or '„' or '«' or '‚' or '»' or '‹' or '「' or '『';
 
+    /// <summary>Whether a stretch in small letters stands in the text, without regard to the case of letters of ASCII and Latin-1. The framework's search is slower, and loads what is known of cultures.</summary>
+    public static bool ContainsInAnyCase(ReadOnlySpan<char> text, string stretch)
+    {
+        char first = stretch[0], capital = Capital(first);
+        for (int last = text.Length - stretch.Length, at = 0; at <= last; at++)
+        {
+            int next = text[at..(last + 1)].IndexOfAny(first, capital);
+            if (next < 0)
+            {
+                return false;
+            }
+
+            at += next;
+            int matched = 1;
+            while (matched < stretch.Length && (text[at + matched] == stretch[matched] || text[at + matched] == Capital(stretch[matched])))
+            {
+                matched++;
+            }
+
+            if (matched == stretch.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static char Capital(char c) => c is (>= 'a' and <= 'z') or (>= 'à' and <= 'þ') ? (char)(c & ~0x20) : c;
+
     /// <summary>One comparison form: lower case, straight quotation marks, hyphens for dashes, a plain space for the unbreakable one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Normalize(char c)

@@ -34,6 +34,24 @@ public sealed class CharactersTests
         Assert.All(Everything.Where(c => c > '\x7F' && CaseFolding.Fold(c) == c), c => Assert.Equal(others[c], buffer[..CaseFolding.Others(c, buffer)].Order()));
     }
 
+    [Fact]
+    public void StretchesAreFoundInAnyCase()
+    {
+        var random = new Random(7);
+        int found = 0;
+        for (int i = 0; i < 20_000; i++)
+        {
+            string stretch = Pick("ab é’", 1 + random.Next(4)), text = Pick("abAB éÉ’c", random.Next(14));
+            bool expected = text.Contains(stretch, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(expected, Characters.ContainsInAnyCase(text, stretch));
+            found += expected ? 1 : 0;
+        }
+
+        Assert.InRange(found, 2_000, 18_000);
+
+        string Pick(string from, int length) => string.Concat(Enumerable.Range(0, length).Select(_ => from[random.Next(from.Length)]));
+    }
+
     /// <summary>What rules of other languages rely on: a phrase is found in capitals too. (Greek capitals lose their accents; that is spelling, not case.)</summary>
     [Theory]
     [InlineData("читайте также", "ЧИТАЙТЕ ТАКЖЕ")]

@@ -17,7 +17,7 @@ internal static class PostIntroduction
     // "Said" and the like are left out: a post quotes others with these.
     private static readonly string[] SpeechWords =
     [
-        "tweeted", "a tweet", "wrote", "posted", "on Twitter", "responded within", "video below", "tweet below", "post below", "schrieb", "twitterte", "auf Twitter", "teilte mit", "escribió", "tuiteó", "publicó",
+        "tweeted", "a tweet", "wrote", "posted", "on twitter", "responded within", "video below", "tweet below", "post below", "schrieb", "twitterte", "auf twitter", "teilte mit", "escribió", "tuiteó", "publicó",
         "écrit", "publié", "escreveu", "tuitou", "publicou", "ha scritto", "twittato", "commentato", "schreef", "twitterde",
     ];
 
@@ -55,7 +55,7 @@ internal static class PostIntroduction
 
         foreach (string word in SpeechWords)
         {
-            if (last.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (Characters.ContainsInAnyCase(last, word))
             {
                 return true;
             }
@@ -83,7 +83,7 @@ internal static class PostIntroduction
     {
         foreach (string cue in Cues)
         {
-            if (text.Contains(cue, StringComparison.OrdinalIgnoreCase))
+            if (Characters.ContainsInAnyCase(text, cue))
             {
                 return true;
             }

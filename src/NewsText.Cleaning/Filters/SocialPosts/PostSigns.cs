@@ -235,7 +235,7 @@ internal static class PostSigns
     {
         foreach (string word in words)
         {
-            if (line.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (Characters.ContainsInAnyCase(line, word))
             {
                 return true;
             }
