@@ -29,13 +29,13 @@ internal sealed class CopyrightFilter() : LineFilter(LineKinds.Copyright)
             return text.Length > 4;
         }
 
-        if (text.StartsWith(Word, StringComparison.OrdinalIgnoreCase))
+        if (Characters.StartsWithInAnyCase(text, Word))
         {
             ReadOnlySpan<char> rest = text[Word.Length..].TrimStart(" :");
-            return rest.Length > 2 && (EndsWithYear(rest) || rest[0] is '©' or '1' or '2' || rest.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase));
+            return rest.Length > 2 && (EndsWithYear(rest) || rest[0] is '©' or '1' or '2' || Characters.StartsWithInAnyCase(rest, "(c)") || Characters.StartsWithInAnyCase(rest, "by "));
         }
 
-        return text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) && text.Length > 8 && text[4] is '1' or '2' && char.IsAsciiDigit(text[7]);
+        return Characters.StartsWithInAnyCase(text, "(c) ") && text.Length > 8 && text[4] is '1' or '2' && char.IsAsciiDigit(text[7]);
     }
 
     /// <summary>"Copyright Harbour Media 2031", and not "Copyright law since 1911".</summary>

@@ -45,7 +45,7 @@ internal sealed class CreditTailFilter() : LineFilter(LineKinds.CreditTail | Lin
         }
 
         ReadOnlySpan<char> rest = text[1..].TrimStart(' ');
-        rest = rest.StartsWith("of ", StringComparison.OrdinalIgnoreCase) ? rest[3..] : rest.Length > 1 && rest[0] == '/' ? rest[1..].TrimStart(' ') : default;
+        rest = Characters.StartsWithInAnyCase(rest, "of ") ? rest[3..] : rest.Length > 1 && rest[0] == '/' ? rest[1..].TrimStart(' ') : default;
         return rest.Length is 1 or 2 && rest.IndexOfAnyExceptInRange('0', '9') < 0 && text.Length > rest.Length + 1;
     }
 
@@ -71,7 +71,7 @@ internal sealed class CreditTailFilter() : LineFilter(LineKinds.CreditTail | Lin
         ReadOnlySpan<char> tail = text[start..].TrimStart(" /|-–—");
         foreach (string begin in Starts)
         {
-            if (tail.Length > begin.Length + 2 && tail.StartsWith(begin, StringComparison.OrdinalIgnoreCase) && char.IsUpper(tail[begin.Length]))
+            if (tail.Length > begin.Length + 2 && Characters.StartsWithInAnyCase(tail, begin) && char.IsUpper(tail[begin.Length]))
             {
                 return true;
             }
@@ -87,7 +87,7 @@ internal sealed class CreditTailFilter() : LineFilter(LineKinds.CreditTail | Lin
     {
         foreach (string source in Sources)
         {
-            if (text.Equals(source, StringComparison.OrdinalIgnoreCase))
+            if (Characters.EqualsInAnyCase(text, source))
             {
                 return true;
             }
@@ -102,7 +102,7 @@ internal sealed class CreditTailFilter() : LineFilter(LineKinds.CreditTail | Lin
     {
         foreach (string end in Ends)
         {
-            if (tail.EndsWith(end, StringComparison.OrdinalIgnoreCase) && tail.Length - end.Length is >= 2 and <= 24)
+            if (Characters.EndsWithInAnyCase(tail, end) && tail.Length - end.Length is >= 2 and <= 24)
             {
                 return char.IsUpper(tail[1]) && AreNames(tail[..^end.Length], 1, 3);
             }

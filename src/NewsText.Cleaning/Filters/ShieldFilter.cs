@@ -159,9 +159,9 @@ internal sealed class ShieldFilter() : LineFilter(LineKinds.Any)
     private static bool IsNote(ReadOnlySpan<char> text, in Line line) => text[0] switch
     {
         'E' => text.StartsWith("Editor", StringComparison.Ordinal),
-        'C' => text.StartsWith("correction", StringComparison.OrdinalIgnoreCase) || text.StartsWith("clarification", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("content ", StringComparison.OrdinalIgnoreCase),
-        'T' => !line.IsProse && (text.StartsWith("This ", StringComparison.Ordinal) || text.StartsWith("trigger ", StringComparison.OrdinalIgnoreCase)),
+        'C' => Characters.StartsWithInAnyCase(text, "correction") || Characters.StartsWithInAnyCase(text, "clarification")
+            || Characters.StartsWithInAnyCase(text, "content "),
+        'T' => !line.IsProse && (text.StartsWith("This ", StringComparison.Ordinal) || Characters.StartsWithInAnyCase(text, "trigger ")),
         'A' => !line.IsProse && (text.StartsWith("An earlier", StringComparison.Ordinal) || text.StartsWith("A previous", StringComparison.Ordinal)),
         '(' or '[' or '*' => !line.IsProse,
         _ => false,
@@ -170,7 +170,7 @@ internal sealed class ShieldFilter() : LineFilter(LineKinds.Any)
     /// <summary>"Updated at 9 p.m. – Ferry turns back": what heads an entry of a live blog says more than when.</summary>
     private static bool IsEntry(ReadOnlySpan<char> text, in Line line)
     {
-        if (text[0] != 'U' || line.IsProse || line.HasAt || !text.StartsWith("Update", StringComparison.OrdinalIgnoreCase))
+        if (text[0] != 'U' || line.IsProse || line.HasAt || !Characters.StartsWithInAnyCase(text, "Update"))
         {
             return false;
         }

@@ -63,7 +63,7 @@ internal sealed class StampFilter() : LineFilter(LineKinds.Stamp | LineKinds.Ago
     /// <summary>"14 hours ago", "Ida Marsh9 hours ago", "21 mins ago11:48 Ida Marsh", "2 days ago Shopping": a number, a unit, "ago", and at most names before or behind it.</summary>
     private static bool IsRelative(ReadOnlySpan<char> text)
     {
-        int at = text.LastIndexOf(Past, StringComparison.OrdinalIgnoreCase);
+        int at = Characters.LastIndexInAnyCase(text, Past);
         if (at < 0)
         {
             return false;

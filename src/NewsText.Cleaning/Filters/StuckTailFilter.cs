@@ -169,7 +169,7 @@ internal sealed class StuckTailFilter() : LineFilter(LineKinds.StuckTail | LineK
     private static int FindLink(ReadOnlySpan<char> text)
     {
         int at = text.LastIndexOf(' ');
-        return at > 0 && text.Length - at <= LongestTail && text[at..].StartsWith(" http", StringComparison.OrdinalIgnoreCase) && (Characters.IsSentenceEnd(text[at - 1]) || Characters.IsCloser(text[at - 1]))
+        return at > 0 && text.Length - at <= LongestTail && Characters.StartsWithInAnyCase(text[at..], " http") && (Characters.IsSentenceEnd(text[at - 1]) || Characters.IsCloser(text[at - 1]))
             ? text.Length - at - 1 : 0;
     }
 
@@ -187,7 +187,7 @@ internal sealed class StuckTailFilter() : LineFilter(LineKinds.StuckTail | LineK
             return default;
         }
 
-        if (tail.LastIndexOf(": http", StringComparison.OrdinalIgnoreCase) is > 0 and var link && tail[..link].EndsWith("more", StringComparison.Ordinal) && !tail[(link + 2)..].Contains(' '))
+        if (Characters.LastIndexInAnyCase(tail, ": http") is > 0 and var link && tail[..link].EndsWith("more", StringComparison.Ordinal) && !tail[(link + 2)..].Contains(' '))
         {
             return (tail.Length, BoilerplateCategories.RelatedContent, "related.stuck-link");
         }

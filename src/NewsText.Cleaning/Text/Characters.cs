@@ -79,6 +79,43 @@ internal static class Characters
         return false;
     }
 
+    /// <summary>Whether two stretches are the same but for the case of letters of ASCII and Latin-1.</summary>
+    public static bool EqualsInAnyCase(ReadOnlySpan<char> text, ReadOnlySpan<char> other)
+    {
+        if (text.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != other[i] && Capital(text[i]) != Capital(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Where a stretch stands for the last time, as <see cref="EqualsInAnyCase"/> compares; -1 when it does not.</summary>
+    public static int LastIndexInAnyCase(ReadOnlySpan<char> text, string stretch)
+    {
+        int at = text.Length - stretch.Length;
+        while (at >= 0 && !EqualsInAnyCase(text.Slice(at, stretch.Length), stretch))
+        {
+            at--;
+        }
+
+        return Math.Max(at, -1);
+    }
+
+    /// <inheritdoc cref="EqualsInAnyCase"/>
+    public static bool StartsWithInAnyCase(ReadOnlySpan<char> text, ReadOnlySpan<char> start) => text.Length >= start.Length && EqualsInAnyCase(text[..start.Length], start);
+
+    /// <inheritdoc cref="EqualsInAnyCase"/>
+    public static bool EndsWithInAnyCase(ReadOnlySpan<char> text, ReadOnlySpan<char> end) => text.Length >= end.Length && EqualsInAnyCase(text[^end.Length..], end);
+
     private static char Capital(char c) => c is (>= 'a' and <= 'z') or (>= 'à' and <= 'þ') ? (char)(c & ~0x20) : c;
 
     /// <summary>One comparison form: lower case, straight quotation marks, hyphens for dashes, a plain space for the unbreakable one.</summary>

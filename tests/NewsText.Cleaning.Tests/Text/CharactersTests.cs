@@ -44,6 +44,9 @@ public sealed class CharactersTests
             string stretch = Pick("ab é’", 1 + random.Next(4)), text = Pick("abAB éÉ’c", random.Next(14));
             bool expected = text.Contains(stretch, StringComparison.OrdinalIgnoreCase);
             Assert.Equal(expected, Characters.ContainsInAnyCase(text, stretch));
+            Assert.Equal(text.LastIndexOf(stretch, StringComparison.OrdinalIgnoreCase), Characters.LastIndexInAnyCase(text, stretch));
+            Assert.Equal(text.StartsWith(stretch, StringComparison.OrdinalIgnoreCase), Characters.StartsWithInAnyCase(text, stretch));
+            Assert.Equal(text.EndsWith(stretch, StringComparison.OrdinalIgnoreCase), Characters.EndsWithInAnyCase(text, stretch));
             found += expected ? 1 : 0;
         }
 

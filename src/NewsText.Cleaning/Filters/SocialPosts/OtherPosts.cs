@@ -180,7 +180,7 @@ internal static class OtherPosts
         }
 
         int user = span.LastIndexOf("u/", StringComparison.Ordinal);
-        if (user < 3 || !span[..user].EndsWith("by ", StringComparison.OrdinalIgnoreCase))
+        if (user < 3 || !Characters.EndsWithInAnyCase(span[..user], "by "))
         {
             return false;
         }

@@ -46,8 +46,8 @@ internal static class PostAddress
         if (at >= 0)
         {
             ReadOnlySpan<char> host = handle[(at + 1)..];
-            return host.Equals("truthsocial.com", StringComparison.OrdinalIgnoreCase) ? SocialNetwork.TruthSocial
-                : host.Equals("threads.net", StringComparison.OrdinalIgnoreCase) ? SocialNetwork.Threads
+            return Characters.EqualsInAnyCase(host, "truthsocial.com") ? SocialNetwork.TruthSocial
+                : Characters.EqualsInAnyCase(host, "threads.net") ? SocialNetwork.Threads
                 : SocialNetwork.Mastodon;
         }
 
@@ -64,11 +64,11 @@ internal static class PostAddress
             return false;
         }
 
-        int host = span.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : span.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
+        int host = Characters.StartsWithInAnyCase(span, "https://") ? 8 : Characters.StartsWithInAnyCase(span, "http://") ? 7 : 0;
         span = span[host..];
         foreach (string prefix in (ReadOnlySpan<string>)["www.", "m.", "mobile.", "old."])
         {
-            if (span.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            if (Characters.StartsWithInAnyCase(span, prefix))
             {
                 span = span[prefix.Length..];
                 break;
@@ -77,7 +77,7 @@ internal static class PostAddress
 
         foreach ((string name, string path, SocialNetwork network) in Addresses)
         {
-            if (span.StartsWith(name, StringComparison.OrdinalIgnoreCase) && span.Length > name.Length + 3 && span[(name.Length - 1)..].Contains(path, StringComparison.OrdinalIgnoreCase))
+            if (Characters.StartsWithInAnyCase(span, name) && span.Length > name.Length + 3 && (path.Length == 0 || Characters.ContainsInAnyCase(span[(name.Length - 1)..], path)))
             {
                 // Authors list the films they write about by their addresses.
                 post = OtherPosts.Whole(network, line, network == SocialNetwork.YouTube ? 0.7f : 0.95f);

@@ -253,7 +253,7 @@ internal static class PostDate
                 }
             }
 
-            if (token.Equals("AM", StringComparison.OrdinalIgnoreCase) || token.Equals("PM", StringComparison.OrdinalIgnoreCase))
+            if (Characters.EqualsInAnyCase(token, "AM") || Characters.EqualsInAnyCase(token, "PM"))
             {
                 return token[0] is 'a' && !_hasFigures && _day == 0 && Year == 0 ? Kind.Filler : Kind.Part;
             }
@@ -270,7 +270,7 @@ internal static class PostDate
         {
             foreach (string word in words)
             {
-                if (token.Equals(word, StringComparison.OrdinalIgnoreCase))
+                if (Characters.EqualsInAnyCase(token, word))
                 {
                     return true;
                 }

@@ -69,7 +69,7 @@ internal static class PostIntroduction
     {
         foreach (string pointer in Pointers)
         {
-            if (line.StartsWith(pointer, StringComparison.OrdinalIgnoreCase))
+            if (Characters.StartsWithInAnyCase(line, pointer))
             {
                 return true;
             }

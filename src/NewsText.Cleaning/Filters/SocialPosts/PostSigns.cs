@@ -209,7 +209,7 @@ internal static class PostSigns
     {
         foreach (string candidate in words)
         {
-            if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            if (Characters.EqualsInAnyCase(word, candidate))
             {
                 return true;
             }
